@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+// The targets in the order of the data: what stands lower imports only what stands above it.
+import PackageDescription
+
+/// What every Swift target is built with; strictness is not a per-target choice.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableExperimentalFeature("Lifetimes"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+/// A room of the house: a Swift target and the rooms it may import.
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: house)
+}
+
+/// The tests of one room; they may use whatever the room itself uses.
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "dateline",
+  targets: [
+    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "CGazetteer", exclude: ["tables"],
+      cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+    // 0: facts and shapes
+    room("Characters"),
+    room("Scanning", ["Characters"]),
+    room("Tables"),
+    room("Diagnostics", ["Characters"]),
+    // 1: one subject each
+    room("Grammar", ["Diagnostics", "Scanning"]),
+    room("Articles", ["Scanning", "Tables"]),
+    room("Gazetteer", ["CGazetteer", "Characters", "Scanning"]),
+    room("Rendering", ["Tables", "Characters"]),
+    room("Recording", ["CDigest", "Diagnostics"]),
+    room("Editing", ["CLibEdit"]),
+    // 2: pages in, meaning out
+    room("Tagging", ["Articles", "Gazetteer", "Scanning", "Tables"]),
+    room("Loading", ["Scanning"]),
+    // 3, 4: the corpus and its questions
+    room("Indexing", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables", "Tagging"]),
+    room(
+      "Querying",
+      [
+        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Scanning",
+        "Tables", "Tagging",
+      ]),
+    // 5, 6, 7: what a person meets
+    room(
+      "Commands",
+      [
+        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Loading",
+        "Querying", "Recording", "Rendering", "Scanning", "Tables", "Tagging",
+      ]),
+    room(
+      "Shell",
+      ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
+    .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+  ]
+)

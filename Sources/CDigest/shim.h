@@ -1,0 +1,2 @@
+// SHA-256 from libmd, which libedit already brings.
+#include <sha2.h>

@@ -1,0 +1,2 @@
+/// A page as it was read.
+package struct LoadedPage: Sendable {}

@@ -1,0 +1,4 @@
+/// The rules that give derived values; `why` prints their sentences.
+public enum Rule: String, Sendable, CaseIterable {
+  case datelinePlace
+}
