@@ -1,4 +1,3 @@
-public import Articles
 public import Gazetteer
 public import Scanning
 public import Tables
