@@ -100,12 +100,11 @@ struct Binder {
     let last = try to.map { term throws(Report) in try Self.moments(FieldValue(term)) }
     let start = first?.lowerBound ?? .min
     let end = last?.upperBound ?? .max
-    guard start <= end, let span = (from ?? to)?.span else {
+    guard start <= end else {
       throw Report(
         .badDate, "the range ends before it begins", at: from?.span ?? name.span,
         help: "put the earlier date first")
     }
-    _ = span
     return .moments(start...end)
   }
 

@@ -46,7 +46,7 @@ enum Field: Equatable {
     }
     return Report(
       .unknownField, "there is no field “\(name.text)”", at: name.span,
-      help: Nearest.help(to: name.text, among: names.map(\.name)) ?? known)
+      help: Suggestion.help(to: name.text, among: names.map(\.name)) ?? known)
   }
 }
 

@@ -46,7 +46,7 @@ package enum Key: String, CaseIterable, Sendable {
     }
     return Report(
       .unknownKey, "there is no key “\(name)”", at: span,
-      help: Nearest.help(to: name, among: allNames)
+      help: Suggestion.help(to: name, among: allNames)
         ?? "keys are: \(Key.allCases.map(\.name).joined(separator: ", "))")
   }
 }

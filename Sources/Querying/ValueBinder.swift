@@ -30,7 +30,7 @@ struct ValueBinder {
   private func unknown(_ value: FieldValue, _ what: String, among candidates: [String]) -> Report {
     Report(
       .unknownValue, "“\(value.text)” is no \(what)", at: value.span,
-      help: Nearest.help(to: value.text, among: candidates))
+      help: Suggestion.help(to: value.text, among: candidates))
   }
 }
 

@@ -49,7 +49,7 @@ package enum Why {
     if ["date", "day", "week", "month", "hour"].contains(full) { return "published" }
     throw Report(
       .unknownField, "there is no derived field “\(name)”", at: span,
-      help: Nearest.help(to: name, among: fields + ["country", "source"])
+      help: Suggestion.help(to: name, among: fields + ["country", "source"])
         ?? "fields are: \(fields.joined(separator: ", "))")
   }
 
