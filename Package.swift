@@ -68,5 +68,10 @@ let package = Package(
       "Shell",
       ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+    // what proves them
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("CharactersTests", ["Characters"]),
+    tests("TablesTests", ["Tables"]),
+    tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
   ]
 )
