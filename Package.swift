@@ -73,5 +73,17 @@ let package = Package(
     tests("CharactersTests", ["Characters"]),
     tests("TablesTests", ["Tables"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
+    tests(
+      "IndexingTests",
+      [
+        "Articles", "Characters", "Gazetteer", "Indexing", "Scanning", "Tables", "Tagging",
+        "TestSupport",
+      ]),
+    tests(
+      "QueryingTests",
+      [
+        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Querying",
+        "Scanning", "Tables", "Tagging", "TestSupport",
+      ]),
   ]
 )
