@@ -70,8 +70,11 @@ let package = Package(
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
     // what proves them
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    tests("CharactersTests", ["Characters"]),
+    tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
+    tests("GazetteerTests", ["Characters", "Gazetteer", "Scanning", "TestSupport"]),
+    tests(
+      "TaggingTests", ["Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
     tests(
       "IndexingTests",
