@@ -68,5 +68,8 @@ let package = Package(
       "Shell",
       ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("ScanningTests", ["Scanning", "TestSupport"]),
+    tests("ArticlesTests", ["Articles", "Scanning", "Tables", "TestSupport"]),
   ]
 )
