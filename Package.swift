@@ -72,6 +72,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
+    tests("ScanningTests", ["Scanning", "TestSupport"]),
+    tests("ArticlesTests", ["Articles", "Scanning", "Tables", "TestSupport"]),
     tests("GazetteerTests", ["Characters", "Gazetteer", "Scanning", "TestSupport"]),
     tests(
       "TaggingTests", ["Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
