@@ -73,7 +73,6 @@ let package = Package(
     tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
     tests("ScanningTests", ["Scanning", "TestSupport"]),
-    tests("ArticlesTests", ["Articles", "Scanning", "Tables", "TestSupport"]),
     tests("GazetteerTests", ["Characters", "Gazetteer", "Scanning", "TestSupport"]),
     tests(
       "TaggingTests", ["Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
