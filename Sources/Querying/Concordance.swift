@@ -28,6 +28,7 @@ package enum Concordance {
   ///   - window: how many words to show on each side, within the paragraph.
   ///   - order: the order of the lines.
   ///   - gazetteer: the tables that resolve fields.
+  /// - Returns: number, left, hit and right, one row a hit.
   /// - Throws: a report when the query cannot be meant or looks for no word.
   package static func table(
     of query: Query, in selection: Selection, corpus: Corpus, window: Int = 8,

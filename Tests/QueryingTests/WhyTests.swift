@@ -37,12 +37,16 @@ struct WhyTests {
   }
 
   @Test func `what is no article or no field is reported`() {
-    #expect(throws: Report(.noSuchArticle, "there is no article 7", help: "articles are numbered 1 to 6")) {
+    #expect(
+      throws: Report(.noSuchArticle, "there is no article 7", help: "articles are numbered 1 to 6")
+    ) {
       try table(7)
     }
     #expect(throws: Report.self) { try table(0) }
-    #expect(throws: Report(
-      .unknownField, "\"contry\" is no derived field", help: "did you mean country?")) {
+    #expect(
+      throws: Report(
+        .unknownField, "\"contry\" is no derived field", help: "did you mean country?")
+    ) {
       try table(1, "contry")
     }
   }
