@@ -34,6 +34,7 @@ let package = Package(
     .target(
       name: "CGazetteer", exclude: ["tables"],
       cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+    .target(name: "CSignals", cSettings: [.unsafeFlags(["-std=c23"])]),
     // 0: facts and shapes
     room("Characters"),
     room("Scanning", ["Characters"]),
@@ -45,7 +46,7 @@ let package = Package(
     room("Gazetteer", ["CGazetteer", "Characters", "Scanning"]),
     room("Rendering", ["Tables", "Characters"]),
     room("Recording", ["CDigest", "Diagnostics"]),
-    room("Editing", ["CLibEdit"]),
+    room("Editing", ["CLibEdit", "CSignals", "Characters"]),
     // 2: pages in, meaning out
     room("Tagging", ["Articles", "Gazetteer", "Scanning", "Tables"]),
     room("Loading", ["Scanning"]),
@@ -68,5 +69,8 @@ let package = Package(
       "Shell",
       ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+    .executableTarget(
+      name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
+      swiftSettings: house),
   ]
 )
