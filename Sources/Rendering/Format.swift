@@ -1,8 +1,14 @@
-public import Tables
-
 /// The ways a result can be written.
 public enum Format: String, Sendable, CaseIterable {
   case table, csv, tsv, json, jsonl, markdown
+
+  /// Whether the format is read by programs: never cut, coloured or localised.
+  public var isForMachines: Bool {
+    switch self {
+    case .csv, .tsv, .json, .jsonl: true
+    case .table, .markdown: false
+    }
+  }
 }
 
 /// What a renderer may know of the place it writes to.
@@ -20,11 +26,4 @@ public struct Canvas: Sendable {
     self.usesColor = usesColor
     self.isPlain = isPlain
   }
-}
-
-extension Output {
-  /// The output written as `format`.
-  ///
-  /// - Returns: UTF-8 text that ends with a newline, or nothing for ``Output/none``.
-  public func rendered(as format: Format, on canvas: Canvas) -> String { "" }
 }

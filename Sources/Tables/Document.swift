@@ -6,6 +6,14 @@ public struct Document: Sendable, Equatable {
   /// A document of `fields`.
   public init(_ fields: [Field]) { self.fields = fields }
 
+  /// The value of the first field named `name`; dots lead into records, as in `dateline.text`.
+  public subscript(name: String) -> Value? {
+    if let field = fields.first(where: { $0.name == name }) { return field.value }
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    guard case .record(let inner)? = self[String(name[..<dot])] else { return nil }
+    return inner[String(name[name.index(after: dot)...])]
+  }
+
   /// One named value.
   public struct Field: Sendable, Equatable {
     /// The field's name, the same in JSON, in queries and for people.

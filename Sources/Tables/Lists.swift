@@ -10,9 +10,20 @@ public struct Lists<Element: Sendable>: Sendable {
   /// A column without rows.
   public init() {}
 
+  /// A column that holds `rows`.
+  public init(_ rows: some Sequence<some Sequence<Element>>) {
+    for row in rows { append(row) }
+  }
+
   /// How many rows there are.
   @inlinable
   public var count: Int { offsets.count - 1 }
+
+  /// Makes room for what is about to be appended.
+  public mutating func reserveCapacity(rows: Int, elements elementCount: Int) {
+    offsets.reserveCapacity(rows + 1)
+    elements.reserveCapacity(elementCount)
+  }
 
   /// Adds one row that holds `row`.
   ///
@@ -28,3 +39,5 @@ public struct Lists<Element: Sendable>: Sendable {
     elements[Int(offsets[row])..<Int(offsets[row + 1])]
   }
 }
+
+extension Lists: Equatable where Element: Equatable {}

@@ -6,13 +6,22 @@ public struct Table: Sendable, Equatable {
   public var notes: [String]
 
   /// A table of `columns` with `notes` under it.
+  ///
+  /// - Precondition: all columns are of one length.
   public init(columns: [Column], notes: [String] = []) {
+    let rowCount = columns.first?.values.count ?? 0
+    precondition(
+      columns.allSatisfy { $0.values.count == rowCount }, "all columns of a table are of one length"
+    )
     self.columns = columns
     self.notes = notes
   }
 
   /// How many rows the table has.
   public var rowCount: Int { columns.first?.values.count ?? 0 }
+
+  /// The first column named `name`.
+  public subscript(name: String) -> Column? { columns.first { $0.name == name } }
 }
 
 /// One column: a name for machines, a title for people, and values of one type.
