@@ -24,49 +24,33 @@ package enum OutputFile {
 
   /// Writes `text` to `path`.
   ///
-  /// A regular file is written under a temporary name beside `path` and renamed, so that it is either
-  /// the old or the new one. Devices and pipes are written as they are.
+  /// A regular file is written under a temporary name beside the old one and renamed, so that there is
+  /// either the old or the new one. Devices and pipes are written as they are.
   package static func write(_ text: String, to path: String, _ mode: Mode) throws(Failure) {
-    let kind = existing(path)
+    let kind = SystemFiles.kind(of: path)
     if mode == .create, kind != .nothing { throw .exists }
-    if mode == .append { return try put(text, at: path, flags: O_WRONLY | O_CREAT | O_APPEND) }
-    if kind == .special { return try put(text, at: path, flags: O_WRONLY) }
-    let temporary = path + ".part-\(getpid())"
+    if mode == .append { return try put(text, at: path, O_WRONLY | O_CREAT | O_APPEND) }
+    if kind == .other { return try put(text, at: path, O_WRONLY) }
+    try replace(SystemFiles.resolved(path) ?? path, with: text)
+  }
+
+  private static func replace(_ path: String, with text: String) throws(Failure) {
+    let temporary = "\(path).part-\(getpid())"
     do {
-      try put(text, at: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
+      try put(text, at: temporary, O_WRONLY | O_CREAT | O_EXCL)
     } catch {
-      // Safe: the path is a null-terminated copy for the length of the call.
-      if error != .system(EEXIST) { _ = unsafe unlink(temporary) }
+      if error != .system(EEXIST) { SystemFiles.remove(temporary) }
       throw error
     }
-    // Safe: as above.
-    guard unsafe rename(temporary, path) == 0 else {
+    guard SystemFiles.rename(temporary, to: path) else {
       let reason = errno
-      _ = unsafe unlink(temporary)
+      SystemFiles.remove(temporary)
       throw .system(reason)
     }
   }
 
-  /// The system's words for error number `number`, such as `Permission denied`.
-  package static func words(for number: Int32) -> String {
-    // Safe: strerror returns a null-terminated text that is copied at once.
-    unsafe String(cString: strerror(number))
-  }
-
-  private enum Existing {
-    case nothing, regular, special
-  }
-
-  private static func existing(_ path: String) -> Existing {
-    var status = stat()
-    // Safe: the path is a null-terminated copy, `status` is ours for the length of the call.
-    guard unsafe stat(path, &status) == 0 else { return .nothing }
-    return status.st_mode & S_IFMT == S_IFREG ? .regular : .special
-  }
-
-  private static func put(_ text: String, at path: String, flags: Int32) throws(Failure) {
-    // Safe: the path is a null-terminated copy for the length of the call.
-    let descriptor = unsafe open(path, flags | O_CLOEXEC, 0o666)
+  private static func put(_ text: String, at path: String, _ flags: Int32) throws(Failure) {
+    let descriptor = SystemFiles.open(path, flags)
     guard descriptor >= 0 else { throw .system(errno) }
     let failure = write(text, toDescriptor: descriptor)
     let isClosed = close(descriptor) == 0
@@ -76,15 +60,11 @@ package enum OutputFile {
 
   /// Writes all of `text` to an open file; gives what went wrong, or `nil`.
   package static func write(_ text: String, toDescriptor descriptor: Int32) -> Failure? {
-    let bytes = Array(text.utf8)
-    var done = 0
-    while done < bytes.count {
-      // Safe: the slice's buffer is valid during the closure, and its own count bounds the write.
-      let count = unsafe bytes[done...].withUnsafeBytes { rest in
-        unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-      }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = SystemFiles.write(rest, to: descriptor)
       if count > 0 {
-        done += count
+        rest = rest.dropFirst(count)
       } else if errno == EPIPE {
         return .closed
       } else if errno != EINTR {
@@ -94,15 +74,16 @@ package enum OutputFile {
     return nil
   }
 
+  /// The system's words for error number `number`, such as `Permission denied`.
+  package static func words(for number: Int32) -> String { SystemFiles.words(for: number) }
+
   /// Whether a folder or the file at the end of a relative `path` is a symbolic link: what lies
   /// behind it may be anywhere.
   package static func leadsAway(_ path: String) -> Bool {
-    var prefix = ""
+    var entry = ""
     for part in path.split(separator: "/") {
-      prefix += prefix.isEmpty ? String(part) : "/\(part)"
-      var status = stat()
-      // Safe: the path is a null-terminated copy, `status` is ours for the length of the call.
-      if unsafe lstat(prefix, &status) == 0, status.st_mode & S_IFMT == S_IFLNK { return true }
+      entry += entry.isEmpty ? String(part) : "/\(part)"
+      if SystemFiles.kindOfEntry(at: entry) == .link { return true }
     }
     return false
   }
