@@ -1,0 +1,78 @@
+/// Statements written out so that reading them gives an equal statement, in any session: verbs and
+/// variables are already in full, quotes stand only where they must.
+extension Statement {
+  /// The statement on one line.
+  package var canonical: String {
+    let isNamed = name != nil
+    var written = stages.indices.map { index in
+      stages[index].canonical(
+        isFirst: index == 0 && !isNamed,
+        isLast: index == stages.count - 1 && redirect == nil)
+    }.joined(separator: " | ")
+    if let name { written = "\(name.text) = \(written)" }
+    if let redirect { written += " \(redirect.canonical)" }
+    return written
+  }
+}
+
+extension Redirect {
+  fileprivate var canonical: String { (appends ? ">> " : "> ") + path.canonical }
+}
+
+extension Stage {
+  /// The stage on one line.
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether a `=` behind the verb would make a name of it.
+  ///   - isLast: whether the statement ends with it, so that a statement in it needs no brackets.
+  fileprivate func canonical(isFirst: Bool, isLast: Bool) -> String {
+    var parts = [verb.text]
+    for index in arguments.indices {
+      switch arguments[index] {
+      case .word(let word) where isFirst && index == 0 && word.text == "=":
+        parts.append("\"=\"")
+      case .statement(let statement) where !isLast || index < arguments.count - 1:
+        parts.append("(\(statement.canonical))")
+      case let argument: parts.append(argument.canonical)
+      }
+    }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension Argument {
+  fileprivate var canonical: String {
+    switch self {
+    case .word(let word): word.canonical
+    case .option(let name, let value):
+      value.map { "--\(name.text) \($0.canonical)" } ?? "--\(name.text)"
+    case .query(let query): query.canonical
+    case .statement(let statement): statement.canonical
+    }
+  }
+}
+
+extension Word {
+  /// The word as it is written: bare where that means the same, else in quotes.
+  package var canonical: String {
+    let written = isBare && !(isQuoted && couldBeKeyword) ? text : Text.quoted(text)
+    return endsWithComma ? written + "," : written
+  }
+
+  private var isBare: Bool {
+    guard let first = text.unicodeScalars.first, text.last != "," else { return false }
+    let isMarked =
+      first == "'" || first == "#" || text.hasPrefix("--")
+      || Lexer.typographicDoubleQuotes.contains(first)
+      || Lexer.typographicSingleQuotes.contains(first)
+    let rest = text.hasPrefix(">=") ? text.dropFirst() : text[...]
+    return !isMarked && rest.unicodeScalars.allSatisfy(Text.isBare)
+  }
+
+  /// Whether a verb might read the word as a keyword if it stood without quotes.
+  private var couldBeKeyword: Bool {
+    text.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || "=<>!-".unicodeScalars.contains($0)
+    }
+  }
+}
