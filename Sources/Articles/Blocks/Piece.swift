@@ -1,0 +1,43 @@
+import Scanning
+
+/// A line of a page, or the half of one that an age is glued to, and what it may be by itself.
+struct Piece {
+  /// What a line is by its own content; what it is on its page is decided later.
+  enum Kind: UInt8 {
+    case age
+    case dateline
+    /// A heading that opens briefs.
+    case opener
+    /// A link that says where it leads, or the words before one.
+    case link
+    case chrome
+    /// The name of a section alone on a line.
+    case section
+    case byline
+    /// An agency alone on a line, as texts are signed off.
+    case signOff
+    /// Short and without a full stop: a headline, a subhead, a menu entry.
+    case title
+    case text
+  }
+
+  /// Its bytes, without the blanks around it.
+  var range: ByteRange
+  /// What it is by itself.
+  var kind: Kind
+  /// The part of the page it is on.
+  var part: Int
+  /// The name inside an opener, section or byline; the bytes of an age.
+  var name: ByteRange = .none
+  /// The index of its dateline or age among those found; -1 without.
+  var index = -1
+  /// Whether it ends as a sentence does.
+  var endsSentence = false
+  /// Whether it begins with a lower-case letter and so goes on with the line before.
+  var beginsLower = false
+  /// Whether an empty line stands before it.
+  var isAfterEmptyLine = false
+  /// For an opener: whether what follows may also be more of the story.
+  /// For a link: whether it is only the words before one.
+  var isWeak = false
+}

@@ -1,0 +1,132 @@
+import Scanning
+
+extension Cursor {
+  /// Moves past the credit here and adds its agencies, in order and as they stand.
+  ///
+  /// `(ANP/RTR)`, `(dpa/lno)`, `/TASS/`. A credit that no agency of the list is in counts as
+  /// unknown if it is written as agencies write theirs; otherwise it is no credit.
+  mutating func takeCredit(into credits: inout [ByteRange]) -> DatelineSigns.Credit {
+    let start = offset
+    let count = credits.count
+    takeBlanks()
+    let found = byte == 0x2F ? takeSlashedCredit(into: &credits) : takeBracketed(into: &credits)
+    if found == .none {
+      offset = start
+      credits.removeSubrange(count...)
+    }
+    return found
+  }
+
+  private mutating func takeSlashedCredit(
+    into credits: inout [ByteRange]
+  ) -> DatelineSigns.Credit {
+    guard take(0x2F) else { return .none }
+    let start = offset
+    guard takeWord(AgencyCodes.table) != nil else { return .none }
+    credits.append(ByteRange(start, offset))
+    return take(0x2F) ? .known : .none
+  }
+
+  private mutating func takeBracketed(into credits: inout [ByteRange]) -> DatelineSigns.Credit {
+    guard take(0x28) else { return .none }
+    var isKnown = false
+    var isWrittenAsCode = true
+    while true {
+      takeBlanks()
+      guard let token = takeCreditToken() else { return .none }
+      credits.append(token.range)
+      isKnown = isKnown || token.isKnown
+      isWrittenAsCode = isWrittenAsCode && token.isWrittenAsCode
+      if take(0x29) { break }
+      guard takeCreditSeparator() else { return .none }
+    }
+    if isKnown { return .known }
+    return isWrittenAsCode ? .unknown : .none
+  }
+
+  /// Moves past one agency or desk, up to a separator or the closing bracket.
+  private mutating func takeCreditToken() -> CreditToken? {
+    let start = offset
+    var token = CreditToken(range: .none, isKnown: false, isWrittenAsCode: true)
+    if takeKnownAgency() {
+      token.isKnown = true
+    } else {
+      token.isWrittenAsCode = takeUnknownToken()
+    }
+    token.range = ByteRange(start, offset)
+    takeBlanks()
+    return token.range.isEmpty || token.range.count > 40 ? nil : token
+  }
+
+  private mutating func takeKnownAgency() -> Bool {
+    let start = offset
+    if let spelling = takeWord(AgencyCodes.table), isAtCreditBoundary,
+      spelling == .anyCase || !ASCII.isLower(page[start])
+    {
+      return true
+    }
+    offset = start
+    return false
+  }
+
+  /// Whether an agency may end here.
+  private var isAtCreditBoundary: Bool {
+    switch byte {
+    case 0x29, 0x2F, 0x2C, 0x2B, 0x26: true
+    default: blankWidth > 0
+    }
+  }
+
+  /// Moves past letters, digits and the marks of codes; tells whether it looks like a code.
+  private mutating func takeUnknownToken() -> Bool {
+    let start = offset
+    var letters = 0
+    var isUpper = true
+    while !isAtEnd {
+      let here = scalar
+      if ScalarClass.isLetter(here.value) {
+        letters += 1
+        isUpper = isUpper && ScalarClass.isUpper(here.value)
+      } else if !ScalarClass.beginsWord(here.value), !isInsideToken {
+        break
+      }
+      offset += here.length
+    }
+    return isUpper && letters >= 2 && letters <= 12 && offset - start <= 16
+  }
+
+  /// Whether the mark here goes on a code: `A.F.P.`, `dpa-AFX`, or a space before a further word.
+  private var isInsideToken: Bool {
+    let next = byte(ahead: 1)
+    if byte == 0x2E { return true }
+    if byte == 0x2D { return ASCII.isWord(next) }
+    return byte == 0x20 && ASCII.isLetter(next) && !isAtWordSeparator
+  }
+
+  private var isAtWordSeparator: Bool {
+    CreditWords.separators.match(page, at: offset, end: end) != nil
+  }
+
+  private mutating func takeCreditSeparator() -> Bool {
+    takeBlanks()
+    if take(0x2F) || take(0x2C) || take(0x2B) || take(0x26) || take(0x2D) { return true }
+    let start = offset
+    // A space was passed above; a separating word begins with one.
+    offset = max(0, offset - 1)
+    if take(CreditWords.separators) != nil { return true }
+    offset = start
+    return false
+  }
+}
+
+private struct CreditToken {
+  var range: ByteRange
+  var isKnown: Bool
+  var isWrittenAsCode: Bool
+}
+
+private enum CreditWords {
+  static let separators = PhraseTable<Bool>(
+    .capitalAllowed,
+    [(" en ", true), (" und ", true), (" et ", true), (" y ", true), (" and ", true)])
+}

@@ -1,0 +1,51 @@
+import Scanning
+
+extension Cursor {
+  /// Moves past the dash behind a dateline and the blanks around it.
+  mutating func takeDash() -> DatelineSigns.Dash {
+    let start = offset
+    let hasBlankBefore = takeBlanks()
+    let hasStop = byte == 0x2E && isDash(byte(ahead: 1))
+    if hasStop { offset += 1 }
+    if takeDashMarks() {
+      let hasBlankAfter = takeBlanks() || isAtEnd
+      if hasBlankBefore && hasBlankAfter { return .spaced }
+      if hasBlankBefore || hasBlankAfter { return .close }
+    } else if !hasBlankBefore, take(0x2E) || take(0x3A), takeBlanks() || isAtEnd {
+      return .close
+    }
+    offset = start
+    takeBlanks()
+    return .none
+  }
+
+  /// What the text behind a dateline begins with.
+  var follower: DatelineSigns.Follower {
+    if isAtEnd { return .nothing }
+    if isAtUpper || apostropheWidth > 0 { return .sentence }
+    if ASCII.isDigit(byte) { return .digit }
+    switch scalar.value {
+    case 0x22, 0xAB, 0xBB, 0xBF, 0xA1, 0x201C...0x201F: return .sentence
+    case 0x2D, 0x3D, 0x5F, 0x2012...0x2015: return .dash
+    default:
+      return ScalarClass.isLetter(scalar.value) && !ScalarClass.isLower(scalar.value)
+        ? .sentence : .other
+    }
+  }
+
+  /// Moves past one to three dashes of a kind, or an equals sign or underscore.
+  private mutating func takeDashMarks() -> Bool {
+    if take(0x3D) || take(0x5F) { return true }
+    if byte == 0x2D {
+      var count = 0
+      while count < 3, take(0x2D) { count += 1 }
+      return true
+    }
+    let here = scalar
+    guard (0x2012...0x2015).contains(here.value) || here.value == 0x2212 else { return false }
+    offset += here.length
+    return true
+  }
+
+  private func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xE2 }
+}

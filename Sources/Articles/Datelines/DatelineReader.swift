@@ -1,0 +1,143 @@
+import Scanning
+
+/// A dateline found at the start of an item.
+struct Dateline {
+  /// From the first place up to, not including, the dash and space.
+  var range: ByteRange
+  /// Where the text behind the dash begins.
+  var textStart: Int
+  /// The date as it stands, or empty.
+  var date: ByteRange
+  /// Its places among those the reader has found.
+  var places: Range<Int>
+  /// Its credits among those the reader has found.
+  var credits: Range<Int>
+}
+
+/// Reads datelines in the styles of the agencies, in five languages.
+///
+/// Two signs of three are asked for: a place in upper case, a credit in brackets, a dash. A place
+/// in mixed case needs a credit that is known; a place without credit or date must be one that
+/// datelines are known for, as any word can be set in capitals.
+struct DatelineReader {
+  /// The places of all datelines read, in order.
+  private(set) var places: [DatelinePlace] = []
+  /// The credits of all datelines read, in order.
+  private(set) var credits: [ByteRange] = []
+
+  /// No dateline is longer.
+  private static let window = 240
+
+  /// Reads the dateline at `start` of the line that ends at `end`.
+  ///
+  /// - Complexity: O(1): at most ``window`` bytes are read.
+  mutating func read(_ page: Span<UInt8>, at start: Int, end: Int) -> Dateline? {
+    let (placeCount, creditCount) = (places.count, credits.count)
+    var cursor = Cursor(page, at: start, end: min(end, start + Self.window))
+    if let dateline = readParts(&cursor, placeCount, creditCount) { return dateline }
+    places.removeSubrange(placeCount...)
+    credits.removeSubrange(creditCount...)
+    return nil
+  }
+
+  /// Whether a dateline stands at `start`; nothing is kept of it.
+  mutating func recognises(_ page: Span<UInt8>, at start: Int, end: Int) -> Bool {
+    let (placeCount, creditCount) = (places.count, credits.count)
+    let isFound = read(page, at: start, end: end) != nil
+    places.removeSubrange(placeCount...)
+    credits.removeSubrange(creditCount...)
+    return isFound
+  }
+
+  private mutating func readParts(
+    _ cursor: inout Cursor, _ placeCount: Int, _ creditCount: Int
+  ) -> Dateline? {
+    let start = cursor.offset
+    var signs = DatelineSigns()
+    guard let placeEnd = cursor.takePlaces(into: &places, &signs) else { return nil }
+    var end = placeEnd
+    var date = ByteRange.none
+    if let found = cursor.takeSeparatedDate() {
+      date = found
+      end = cursor.offset
+      signs.hasDate = true
+      cursor.takeFullStopBeforeSlash()
+    }
+    signs.credit = cursor.takeCredit(into: &credits)
+    if signs.credit != .none { end = cursor.offset }
+    signs.dash = cursor.takeDash()
+    signs.follower = cursor.follower
+    signs.isKnownPlace = !signs.hasCreditOrDate && isKnownPlace(cursor.page, placeCount)
+    guard signs.makeDateline else { return nil }
+    return Dateline(
+      range: ByteRange(start, end), textStart: cursor.offset, date: date,
+      places: placeCount..<places.count, credits: creditCount..<credits.count)
+  }
+
+  private func isKnownPlace(_ page: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < places.count else { return false }
+    let name = places[index].name
+    let match = DatelineCities.names.match(page, at: Int(name.start), end: Int(name.end))
+    return match?.end == Int(name.end)
+  }
+}
+
+/// The signs by which a dateline is told from other text.
+struct DatelineSigns {
+  /// What stands in the credit's place.
+  enum Credit {
+    case none
+    /// At least one agency of the list.
+    case known
+    /// Something in brackets that is written as agencies are.
+    case unknown
+  }
+
+  /// What stands in the dash's place.
+  enum Dash {
+    case none
+    /// A dash with space around it.
+    case spaced
+    /// A dash without space on one side, a full stop or a colon: enough behind a credit.
+    case close
+  }
+
+  /// What the text behind begins with.
+  enum Follower {
+    /// A capital or a mark that opens a sentence.
+    case sentence
+    case digit
+    case dash
+    case nothing
+    case other
+  }
+
+  var isUpper = true
+  var hasPlace = true
+  var hasDate = false
+  var isKnownPlace = false
+  var credit = Credit.none
+  var dash = Dash.none
+  var follower = Follower.other
+
+  var hasCreditOrDate: Bool { hasDate || credit != .none }
+
+  /// Whether they are enough.
+  var makeDateline: Bool {
+    if follower == .dash { return false }
+    switch credit {
+    case .known: return isEnoughBesideKnownCredit
+    case .unknown: return hasPlace && isUpper && dash != .none && follower != .digit
+    case .none:
+      return isUpper && hasPlace && dash == .spaced && (hasDate || isKnownPlace && opensText)
+    }
+  }
+
+  private var isEnoughBesideKnownCredit: Bool {
+    if !hasPlace { return dash == .spaced && follower == .sentence }
+    if isUpper { return dash != .none || follower == .sentence }
+    return dash != .none && opensText
+  }
+
+  private var opensText: Bool { follower == .sentence || follower == .digit }
+}

@@ -1,0 +1,218 @@
+import Scanning
+
+extension Cursor {
+  /// Moves past the places of a dateline, each with its region; gives where the last one ends.
+  ///
+  /// A credit alone (`(Reuters) - …`) has no place and ends where it starts.
+  mutating func takePlaces(
+    into places: inout [DatelinePlace], _ signs: inout DatelineSigns
+  ) -> Int? {
+    if byte == 0x28 {
+      signs.hasPlace = false
+      return offset
+    }
+    var count = 0
+    var lastEnd = offset
+    repeat {
+      guard count < 6, let name = takePlaceName() else { return nil }
+      signs.isUpper = signs.isUpper && name.isUpper
+      lastEnd = offset
+      let region = takeRegion()
+      if !region.isEmpty { lastEnd = offset }
+      places.append(DatelinePlace(name: name.range, region: region))
+      count += 1
+    } while takePlaceSeparator()
+    return lastEnd
+  }
+
+  /// Moves past what stands between two places, if a further place follows it.
+  private mutating func takePlaceSeparator() -> Bool {
+    let start = offset
+    if take(PlaceWords.separators) != nil, isAtPlace { return true }
+    offset = start
+    takeBlanks()
+    if take(0x2F) {
+      takeBlanks()
+      if isAtPlace, !isAtSlashCredit { return true }
+    }
+    offset = start
+    return false
+  }
+
+  /// Whether a place may begin here.
+  private var isAtPlace: Bool { isAtUpper || apostropheWidth > 0 }
+
+  /// Whether the letters here end in a slash, as in `/TASS/`.
+  private var isAtSlashCredit: Bool {
+    var count = 0
+    while ASCII.isLetter(byte(ahead: count)) || byte(ahead: count) == 0x2D { count += 1 }
+    let next = byte(ahead: count + 1)
+    return byte(ahead: count) == 0x2F && !ASCII.isWord(next) && next < 0x80
+  }
+
+  /// Moves past a name of one to five words; small words such as `aan den` only between others.
+  fileprivate mutating func takePlaceName() -> (range: ByteRange, isUpper: Bool)? {
+    let start = offset
+    guard var isUpper = takePlaceWord() else { return nil }
+    var end = offset
+    var words = 1
+    while words < 5, takeBlanks() {
+      let hasParticle = takeParticles()
+      guard let isWordUpper = takePlaceWord() else { break }
+      isUpper = isUpper && isWordUpper && !hasParticle
+      end = offset
+      words += 1
+    }
+    offset = end
+    return (ByteRange(start, end), isUpper)
+  }
+
+  private mutating func takeParticles() -> Bool {
+    var hasParticle = false
+    while take(PlaceWords.particles) != nil { hasParticle = true }
+    return hasParticle
+  }
+
+  /// Moves past one word of a name and tells whether it is in upper case.
+  ///
+  /// A word begins with a capital, or with `'s-` and the like; hyphens and apostrophes may stand
+  /// before a letter, a full stop behind an abbreviation.
+  private mutating func takePlaceWord() -> Bool? {
+    let start = offset
+    takeApostrophePrefix()
+    guard isAtUpper else {
+      offset = start
+      return nil
+    }
+    var isUpper = true
+    var letters = 0
+    while !isAtEnd {
+      let here = scalar
+      if ScalarClass.isLetter(here.value) {
+        isUpper = isUpper && !ScalarClass.isLower(here.value)
+        letters += 1
+        offset += here.length
+      } else if ScalarClass.isMark(here.value) || here.value == 0xAD {
+        offset += here.length
+      } else if !takeJoint(letters: letters) {
+        break
+      }
+    }
+    return isUpper
+  }
+
+  /// Moves past `'s-` or `'t ` with either apostrophe.
+  private mutating func takeApostrophePrefix() {
+    let start = offset
+    let width = apostropheWidth
+    guard width > 0 else { return }
+    offset += width
+    let letter = byte | 0x20
+    guard letter == 0x73 || letter == 0x74 else {
+      offset = start
+      return
+    }
+    offset += 1
+    guard take(0x2D) || takeBlanks() else {
+      offset = start
+      return
+    }
+  }
+
+  /// Moves past a hyphen or apostrophe before a letter, or the full stop of an abbreviation.
+  private mutating func takeJoint(letters: Int) -> Bool {
+    let start = offset
+    if apostropheWidth > 0 {
+      offset += apostropheWidth
+    } else if !take(0x2D) {
+      return takeAbbreviationStop(letters: letters)
+    }
+    if isAtLetter { return true }
+    offset = start
+    return false
+  }
+
+  private mutating func takeAbbreviationStop(letters: Int) -> Bool {
+    guard byte == 0x2E, letters <= 5 else { return false }
+    let next = byte(ahead: 1)
+    let goesOn = next == 0x20 || next == 0x2C || ASCII.isUpper(next)
+    // A full stop before a dash belongs to the dash (`.-`), one before the text ends a sentence.
+    guard goesOn else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Moves past `, Kenya`, `, N.D.`, ` [India]` or ` (Ohio)`; empty when there is no region.
+  private mutating func takeRegion() -> ByteRange {
+    let start = offset
+    if let bracketed = takeBracketedRegion() { return bracketed }
+    guard take(0x2C) else { return .none }
+    takeBlanks()
+    let afterComma = offset
+    if takeDate() != nil {
+      offset = start
+      return .none
+    }
+    guard let region = takePlaceName() else {
+      offset = start
+      return .none
+    }
+    var range = ByteRange(afterComma, Int(region.range.end))
+    let end = offset
+    if take(0x2C), takeBlanks() {
+      let second = offset
+      let isDate = takeDate() != nil
+      offset = second
+      if !isDate, let country = takePlaceName() {
+        range.end = country.range.end
+        return range
+      }
+    }
+    offset = end
+    return range
+  }
+
+  private mutating func takeBracketedRegion() -> ByteRange? {
+    let start = offset
+    takeBlanks()
+    let isSquare = byte == 0x5B
+    guard isSquare || byte == 0x28 else {
+      offset = start
+      return nil
+    }
+    offset += 1
+    let inside = offset
+    if let name = takePlaceName(), take(isSquare ? 0x5D : 0x29),
+      isSquare || isBeforeCreditOrDate
+    {
+      return ByteRange(inside, Int(name.range.end))
+    }
+    offset = start
+    return nil
+  }
+
+  /// Whether round brackets just closed before the credit's own, or before a date.
+  private var isBeforeCreditOrDate: Bool {
+    byte == 0x2C || byte == 0x20 && byte(ahead: 1) == 0x28
+  }
+}
+
+/// Small words in and between the names of places.
+private enum PlaceWords {
+  static let separators = PhraseTable<Bool>(
+    .capitalAllowed,
+    [
+      (" en ", true), (" und ", true), (" et ", true), (" y ", true), (" and ", true),
+      (" & ", true),
+    ])
+  static let particles = PhraseTable<Bool>(
+    .capitalAllowed,
+    [
+      ("aan ", true), ("am ", true), ("an ", true), ("bij ", true), ("de ", true),
+      ("del ", true), ("den ", true), ("der ", true), ("des ", true), ("di ", true),
+      ("do ", true), ("du ", true), ("im ", true), ("in ", true), ("la ", true),
+      ("las ", true), ("le ", true), ("les ", true), ("los ", true), ("ob ", true),
+      ("of ", true), ("op ", true), ("sous ", true), ("sur ", true), ("the ", true),
+      ("upon ", true), ("van ", true),
+    ])
+}

@@ -1,0 +1,169 @@
+import Scanning
+
+/// Finds where the first story of a part begins and makes chrome of what stands above it.
+///
+/// The headline is the line above the first dateline; of a headline printed twice both are kept.
+/// Sentences above a headline are the site's own only if they say so or if the story is certain:
+/// it has its headline twice, or a heading opens the briefs below it.
+struct PageHead: ~Escapable {
+  private let page: Span<UInt8>
+  private let outline: PartOutline
+  /// How far a second print of a headline is looked for.
+  private static let reach = 32
+
+  @_lifetime(copy page)
+  init(_ page: Span<UInt8>, _ outline: PartOutline) {
+    self.page = page
+    self.outline = outline
+  }
+
+  /// Marks the chrome at the head of the part.
+  func mark(_ pieces: inout [Piece]) {
+    if let dateline = outline.firstDateline {
+      markAbove(dateline, &pieces)
+    } else if outline.firstMark > outline.pieces.lowerBound {
+      markWithoutDateline(&pieces)
+    }
+  }
+
+  // MARK: A story with a dateline
+
+  private func markAbove(_ dateline: Int, _ pieces: inout [Piece]) {
+    let top = outline.pieces.lowerBound
+    let titles = titlesAbove(dateline, pieces)
+    for title in titles {
+      guard let first = earlierPrint(of: title, pieces) else { continue }
+      markChrome(&pieces, top..<first)
+      markChrome(&pieces, (first + 1)..<title)
+      return
+    }
+    guard let headline = titles.first ?? introducedHeadline(above: dateline, pieces) else {
+      return markSiteTalk(&pieces, top..<dateline)
+    }
+    if outline.hasOpener || !hasStory(pieces, top..<headline) {
+      markChrome(&pieces, top..<headline)
+    } else {
+      markSiteTalk(&pieces, top..<headline)
+    }
+  }
+
+  /// The titles directly above a dateline, nearest first; at most four.
+  private func titlesAbove(_ dateline: Int, _ pieces: [Piece]) -> [Int] {
+    var titles: [Int] = []
+    var index = dateline - 1
+    while index >= outline.pieces.lowerBound, titles.count < 4 {
+      if pieces[index].kind == .text { break }
+      if pieces[index].kind == .title { titles.append(index) }
+      index -= 1
+    }
+    return titles
+  }
+
+  /// The headline above a single paragraph that introduces a lead before its dateline.
+  private func introducedHeadline(above dateline: Int, _ pieces: [Piece]) -> Int? {
+    let top = outline.pieces.lowerBound
+    guard outline.hasOpener, dateline - 2 >= top else { return nil }
+    guard pieces[dateline - 1].kind == .text, pieces[dateline - 2].kind == .title else {
+      return nil
+    }
+    return dateline - 2
+  }
+
+  // MARK: A story without
+
+  private func markWithoutDateline(_ pieces: inout [Piece]) {
+    let head = outline.pieces.lowerBound..<outline.firstMark
+    if let (first, second) = firstRepeatedTitle(pieces, head) {
+      markChrome(&pieces, head.lowerBound..<first)
+      for index in (first + 1)..<second where pieces[index].kind == .title {
+        pieces[index].kind = .chrome
+      }
+      markSiteTalk(&pieces, (first + 1)..<second)
+      return
+    }
+    markSiteTalk(&pieces, head)
+    markMenu(&pieces, head)
+    if outline.firstMark == outline.firstOpener, !hasStory(pieces, head) {
+      markLooseTitles(&pieces, head)
+    }
+  }
+
+  private func firstRepeatedTitle(_ pieces: [Piece], _ head: Range<Int>) -> (Int, Int)? {
+    for first in head.prefix(Self.reach) where pieces[first].kind == .title {
+      for second in (first + 1)..<max(first + 1, min(head.upperBound, first + Self.reach))
+      where isSame(pieces[first], pieces[second]) {
+        return (first, second)
+      }
+    }
+    return nil
+  }
+
+  /// Three or more titles in a row at the top: the short ones are a menu.
+  private func markMenu(_ pieces: inout [Piece], _ head: Range<Int>) {
+    var menuEnd = head.lowerBound
+    var shortTitles = 0
+    while menuEnd < head.upperBound {
+      let kind = pieces[menuEnd].kind
+      guard kind == .chrome || kind == .section || kind == .title && isShort(pieces[menuEnd])
+      else { break }
+      if kind != .chrome { shortTitles += 1 }
+      menuEnd += 1
+    }
+    if shortTitles >= 3, menuEnd < head.upperBound {
+      markChrome(&pieces, head.lowerBound..<menuEnd)
+    }
+  }
+
+  /// Titles with no story under them, before the briefs begin: one long title is a headline.
+  private func markLooseTitles(_ pieces: inout [Piece], _ head: Range<Int>) {
+    let titles = head.filter { pieces[$0].kind == .title }
+    if titles.count == 1, !isShort(pieces[titles[0]]) { return }
+    markChrome(&pieces, head)
+  }
+
+  /// Whether a title has at most three words.
+  private func isShort(_ piece: Piece) -> Bool {
+    var blanks = 0
+    for offset in piece.range.offsets where page[offset] == 0x20 { blanks += 1 }
+    return blanks < 3
+  }
+
+  // MARK: Marking
+
+  /// Whether there is text in `range` that is not the site's talk about itself.
+  private func hasStory(_ pieces: [Piece], _ range: Range<Int>) -> Bool {
+    range.contains { index in
+      pieces[index].kind == .text && !Headings.isSiteTalk(page, pieces[index].range)
+    }
+  }
+
+  private func markSiteTalk(_ pieces: inout [Piece], _ range: Range<Int>) {
+    for index in range where pieces[index].kind == .text || pieces[index].kind == .title {
+      if Headings.isSiteTalk(page, pieces[index].range) { pieces[index].kind = .chrome }
+    }
+  }
+
+  /// Makes chrome of `range`, but for a section's name alone just before its end.
+  private func markChrome(_ pieces: inout [Piece], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let last = range.upperBound - 1
+    let keepsLast =
+      pieces[last].kind == .section
+      && (last == range.lowerBound || pieces[last - 1].kind != .section)
+    for index in range where !(keepsLast && index == last) { pieces[index].kind = .chrome }
+  }
+
+  /// The first title above `title` with the same words, or `nil`.
+  private func earlierPrint(of title: Int, _ pieces: [Piece]) -> Int? {
+    (outline.pieces.lowerBound..<title).first { isSame(pieces[$0], pieces[title]) }
+  }
+
+  private func isSame(_ first: Piece, _ second: Piece) -> Bool {
+    guard first.kind == .title, second.kind == .title, first.range.count == second.range.count
+    else { return false }
+    for (a, b) in zip(first.range.offsets, second.range.offsets) where page[a] != page[b] {
+      return false
+    }
+    return true
+  }
+}

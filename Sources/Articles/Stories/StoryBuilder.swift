@@ -1,0 +1,269 @@
+import Scanning
+
+/// Gathers the pieces of a page into articles, in one pass over each part of the page.
+struct StoryBuilder: ~Escapable {
+  private let page: Span<UInt8>
+  private(set) var pieces: [Piece]
+  /// What each piece turned out to be.
+  private(set) var roles: [Role]
+  private(set) var items: [Item] = []
+
+  private var outline: PartOutline
+  private var isOpen = false
+  private var isInList = false
+  private var listSection = ByteRange.none
+  private var block = BriefBlock.marked
+  private var firstItem = 0
+  /// For each piece the next one of its part that is text, title, dateline, age or opener.
+  private var nextSignificant: [Int?] = []
+  /// Whether nothing but titles is left below the last landmark of the part.
+  private var endsInMenu = false
+
+  @_lifetime(copy page)
+  init(_ page: Span<UInt8>, _ pieces: [Piece]) {
+    self.page = page
+    self.pieces = pieces
+    self.roles = [Role](repeating: Role(kind: .chrome), count: pieces.count)
+    self.outline = PartOutline(pieces, 0..<0)
+  }
+
+  /// Gathers all parts.
+  mutating func build() {
+    WrappedLines.join(&pieces)
+    nextSignificant = [Int?](repeating: nil, count: pieces.count)
+    var start = 0
+    while start < pieces.count {
+      var end = start + 1
+      while end < pieces.count, pieces[end].part == pieces[start].part { end += 1 }
+      buildPart(start..<end)
+      start = end
+    }
+  }
+
+  private mutating func buildPart(_ part: Range<Int>) {
+    outline = PartOutline(pieces, part)
+    PageHead(page, outline).mark(&pieces)
+    linkSignificant(part)
+    endsInMenu = judgeMenu()
+    isInList = false
+    listSection = .none
+    block = .marked
+    firstItem = items.count
+    for index in part { place(index) }
+    closeItem()
+    StoryKinds.decide(&items, from: firstItem, pieces: pieces, roles: roles, outline)
+  }
+
+  private mutating func place(_ index: Int) {
+    switch pieces[index].kind {
+    case .chrome: roles[index].kind = .chrome
+    case .opener: placeOpener(index)
+    case .age: placeAge(index)
+    case .dateline: placeDateline(index)
+    case .section: placeSection(index)
+    case .byline: placeByline(index)
+    case .signOff: placeSignOff(index)
+    case .link: placeLink(index)
+    case .title: placeTitle(index)
+    case .text: placeText(index)
+    }
+  }
+
+  // MARK: Items
+
+  private mutating func openItem() {
+    closeItem()
+    var item = Item(pieces: 0..<0)
+    item.isInList = isInList
+    item.section = listSection
+    items.append(item)
+    isOpen = true
+  }
+
+  private mutating func closeItem() {
+    guard isOpen else { return }
+    isOpen = false
+    let item = items[items.count - 1]
+    guard !item.hasContent else { return }
+    for index in item.pieces { roles[index].item = Segment.noArticle }
+    items.removeLast()
+  }
+
+  /// Gives the piece to the open item.
+  private mutating func give(_ index: Int, _ kind: Segment.Kind) {
+    let current = items.count - 1
+    roles[index] = Role(kind: kind, item: UInt32(current))
+    let first = items[current].pieces.isEmpty ? index : items[current].pieces.lowerBound
+    items[current].pieces = first..<(index + 1)
+  }
+
+  private var current: Item {
+    get { items[items.count - 1] }
+    set { items[items.count - 1] = newValue }
+  }
+
+  // MARK: Pieces
+
+  private mutating func placeOpener(_ index: Int) {
+    block = BriefBlock.judge(pieces, from: index, end: outline.pieces.upperBound)
+    roles[index].kind = .section
+    if block == .moreStory || block == .links && pieces[index].isWeak { return }
+    closeItem()
+    isInList = true
+    listSection = pieces[index].name
+    nameSectionOfLead()
+  }
+
+  /// The heading below a lead names the section of the lead too.
+  private mutating func nameSectionOfLead() {
+    guard items.count == firstItem + 1, !items[firstItem].isInList else { return }
+    if items[firstItem].section.isEmpty { items[firstItem].section = listSection }
+  }
+
+  private mutating func placeAge(_ index: Int) {
+    roles[index].kind = .age
+    guard isOpen, current.hasContent else { return }
+    give(index, .age)
+    current.age = index
+    closeItem()
+  }
+
+  private mutating func placeDateline(_ index: Int) {
+    let mayJoin = isOpen && current.dateline < 0 && (current.textCount == 0 || isIntroduced(index))
+    if !mayJoin { openItem() }
+    give(index, .paragraph)
+    current.dateline = index
+    current.textCount += 1
+  }
+
+  /// Whether the open item is a lead with one paragraph above its only dateline.
+  private func isIntroduced(_ index: Int) -> Bool {
+    current.headline >= 0 && current.textCount == 1 && items.count == firstItem + 1
+      && index < outline.firstOpener && outline.hasOpener && outline.datelinesAboveOpener == 1
+  }
+
+  private mutating func placeSection(_ index: Int) {
+    if isOpen, current.hasContent {
+      guard nextIsNewItem(index) else {
+        roles[index].kind = .section
+        return
+      }
+    }
+    if !isOpen || current.hasContent { openItem() }
+    give(index, .section)
+    current.section = pieces[index].name
+  }
+
+  private mutating func placeByline(_ index: Int) {
+    if isOpen, current.textCount > 0, current.byline.isEmpty == false { return placeText(index) }
+    if !isOpen { openItem() }
+    give(index, .byline)
+    current.byline = pieces[index].name
+  }
+
+  private mutating func placeSignOff(_ index: Int) {
+    guard isOpen, current.textCount > 0 else {
+      roles[index].kind = .chrome
+      return
+    }
+    give(index, .byline)
+    current.signOff = index
+  }
+
+  private mutating func placeLink(_ index: Int) {
+    if isOpen { give(index, .link) } else { roles[index].kind = .link }
+  }
+
+  private mutating func placeText(_ index: Int) {
+    if block == .links, pieces[index].kind == .text { block = .marked }
+    if !isOpen { openItem() }
+    give(index, .paragraph)
+    current.textCount += 1
+  }
+
+  // MARK: Titles
+
+  private mutating func placeTitle(_ index: Int) {
+    if block == .links || isLinked(index) { return placeLink(index) }
+    if isTrailingMenu(index) {
+      roles[index].kind = .chrome
+      return
+    }
+    let next = nextSignificant[index]
+    if !isOpen || startsItem(index, next) || block == .titled && isText(next) {
+      if !(isOpen && !current.hasContent) { openItem() }
+      give(index, .headline)
+      current.headline = index
+    } else if isOpen, !current.hasContent {
+      give(index, .headline)
+      current.headline = index
+    } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline) {
+      give(index, .repeatedHeadline)
+    } else if isSubhead(index, next) {
+      give(index, .subhead)
+    } else {
+      placeText(index)
+    }
+  }
+
+  /// Whether the words of a link stand alone just above, so that this is where it leads.
+  private func isLinked(_ index: Int) -> Bool {
+    guard index > outline.pieces.lowerBound else { return false }
+    let above = pieces[index - 1]
+    return above.kind == .link && above.isWeak && !startsItem(index, nextSignificant[index])
+  }
+
+  /// Whether titles alone are left below the last landmark of a list.
+  private func isTrailingMenu(_ index: Int) -> Bool {
+    endsInMenu && !isOpen && index > outline.lastMark && items.count > firstItem
+  }
+
+  private func judgeMenu() -> Bool {
+    var titles = 0
+    for index in (outline.lastMark + 1)..<outline.pieces.upperBound {
+      if pieces[index].kind == .text { return false }
+      if pieces[index].kind == .title { titles += 1 }
+    }
+    return titles >= 3
+  }
+
+  private func startsItem(_ index: Int, _ next: Int?) -> Bool {
+    guard let next else { return false }
+    if isOpen, !current.hasContent { return false }
+    if pieces[next].kind == .dateline { return !(isOpen && current.textCount == 0) }
+    guard isSame(index, next), let second = nextSignificant[next] else { return false }
+    return pieces[second].kind == .dateline
+  }
+
+  private func isSubhead(_ index: Int, _ next: Int?) -> Bool {
+    guard let next else { return false }
+    return pieces[next].kind == .text || pieces[next].kind == .title
+      || pieces[next].kind == .dateline
+  }
+
+  private func isText(_ index: Int?) -> Bool { index.map { pieces[$0].kind == .text } ?? false }
+
+  private func nextIsNewItem(_ index: Int) -> Bool {
+    guard let next = nextSignificant[index] else { return false }
+    if pieces[next].kind == .dateline { return true }
+    return pieces[next].kind == .title && startsItem(next, nextSignificant[next])
+  }
+
+  private mutating func linkSignificant(_ part: Range<Int>) {
+    var next: Int?
+    for index in part.reversed() {
+      nextSignificant[index] = next
+      switch pieces[index].kind {
+      case .chrome, .link, .section, .byline, .signOff: break
+      default: next = index
+      }
+    }
+  }
+
+  private func isSame(_ first: Int, _ second: Int) -> Bool {
+    let (a, b) = (pieces[first].range, pieces[second].range)
+    guard a.count == b.count else { return false }
+    for (left, right) in zip(a.offsets, b.offsets) where page[left] != page[right] { return false }
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+/// Cuts text into the parts of words that a search finds.
+///
+/// A part is a maximal run of letters, digits and the marks combined with them. A hyphen or an
+/// apostrophe ends a part, so `Noord-Korea` has two; a soft hyphen or a mark without width does not.
+package enum WordScanner {
+  /// Appends the parts of `page` within `range`, in order.
+  ///
+  /// - Complexity: O(bytes of `range`).
+  package static func parts(
+    of page: Span<UInt8>, in range: ByteRange, into parts: inout [ByteRange]
+  ) {
+    let end = min(Int(range.end), page.count)
+    var offset = Int(range.start)
+    while offset < end {
+      let byte = page[offset]
+      if byte < 0x80 {
+        guard ASCII.isWord(byte) else {
+          offset += 1
+          continue
+        }
+      } else {
+        let scalar = DecodedScalar.read(page, at: offset, end: end)
+        guard scalar.isValid, ScalarClass.beginsWord(scalar.value) else {
+          offset += scalar.length
+          continue
+        }
+      }
+      let partEnd = endOfPart(page, from: offset, end: end)
+      parts.append(ByteRange(offset, partEnd))
+      offset = partEnd
+    }
+  }
+
+  /// The end of the part that begins at `start`; marks without width at its end are left out.
+  private static func endOfPart(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var offset = start
+    var lastVisible = start
+    while offset < end {
+      let byte = page[offset]
+      if ASCII.isWord(byte) {
+        offset += 1
+        lastVisible = offset
+        continue
+      }
+      guard byte >= 0x80 else { break }
+      let scalar = DecodedScalar.read(page, at: offset, end: end)
+      guard scalar.isValid else { break }
+      if ScalarClass.beginsWord(scalar.value) || ScalarClass.isMark(scalar.value) {
+        offset += scalar.length
+        lastVisible = offset
+      } else if ScalarClass.isInvisible(scalar.value) {
+        offset += scalar.length
+      } else {
+        break
+      }
+    }
+    return lastVisible
+  }
+}
