@@ -72,5 +72,10 @@ let package = Package(
     .executableTarget(
       name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
       swiftSettings: house),
+    // what proves them
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("CharactersTests", ["Characters"]),
+    tests("TablesTests", ["Tables"]),
+    tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
   ]
 )

@@ -100,7 +100,8 @@ extension FlatField {
 }
 
 extension Document.Value {
-  fileprivate var isRecord: Bool {
+  /// Whether the value is a record.
+  var isRecord: Bool {
     if case .record = self { return true }
     return false
   }

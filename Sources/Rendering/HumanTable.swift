@@ -27,7 +27,7 @@ extension HumanText {
   }
 
   private func appendNote(_ note: String, to output: inout String) {
-    let limit = canvas.limit.map { max(1, $0 - ColumnFitting.indent) }
+    let limit = canvas.limit(indentedBy: ColumnFitting.indent)
     for line in Wrapping.lines(of: Visible.text(note), columns: limit) {
       output += canvas.styled(" " + line, as: .aside) + "\n"
     }

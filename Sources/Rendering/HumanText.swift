@@ -12,22 +12,13 @@ struct HumanText: Renderer {
   }
 
   private func lines(of document: Document) -> [String] {
+    if let article = ArticleView(document, on: canvas) { return article.lines }
     let fields = FlatField.all(of: document)
-    var lines = FactList(fields.filter { !$0.isRunningText }).lines(on: canvas)
-    for field in fields where field.isRunningText && !field.isEmpty {
-      if !lines.isEmpty { lines.append("") }
-      lines.append(" " + canvas.styled(Visible.text(field.name), as: .heading))
-      lines += paragraphs(field.pieces, columns: canvas.limit)
+    let facts = FactList(fields.filter { !$0.isRunningText }.map(Fact.init)).lines(on: canvas)
+    let texts = fields.filter { $0.isRunningText && !$0.isEmpty }.map { field in
+      [" " + canvas.styled(Visible.text(field.name), as: .heading)]
+        + Paragraphs(field.pieces).lines(on: canvas)
     }
-    return lines
-  }
-
-  /// Paragraphs wrapped to `limit` columns, an empty line between two.
-  func paragraphs(_ paragraphs: [String], columns limit: Int?) -> [String] {
-    let blocks = paragraphs.filter { !$0.isEmpty }.map { paragraph in
-      Wrapping.lines(of: Visible.text(paragraph), columns: limit.map { max(1, $0 - 1) })
-        .map { " " + $0 }
-    }
-    return Array(blocks.joined(separator: [""]))
+    return Array(([facts] + texts).filter { !$0.isEmpty }.joined(separator: [""]))
   }
 }

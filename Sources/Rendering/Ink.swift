@@ -13,6 +13,9 @@ extension Canvas {
     return width
   }
 
+  /// The columns left after an indent, at least one.
+  func limit(indentedBy indent: Int) -> Int? { limit.map { max(1, $0 - indent) } }
+
   /// `text` in the look of `ink`, or as it is where colour is off.
   func styled(_ text: String, as ink: Ink) -> String {
     usesColor ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text

@@ -13,7 +13,8 @@ struct PlainText: Renderer {
     var blocks: [String] = []
     if !columns.isEmpty {
       for row in 0..<table.rowCount {
-        blocks.append(Self.block(zip(titles, cells).map { ($0, $1[row]) }))
+        let facts = zip(titles, cells).filter { !$1[row].isEmpty }
+        blocks.append(facts.map { "\($0): \($1[row])\n" }.joined())
       }
     }
     let notes = table.notes.map { Visible.text($0) + "\n" }.joined()
@@ -26,13 +27,10 @@ struct PlainText: Renderer {
   func text(of documents: [Document]) -> String {
     documents.map { document in
       let fields = FlatField.all(of: document)
-      let facts = FactList(fields.filter { !$0.isRunningText }).facts
+      let facts = FactList(fields.filter { !$0.isRunningText }.map(Fact.init)).facts
       let paragraphs = fields.filter(\.isRunningText).flatMap(\.pieces)
-      return Self.block(facts) + paragraphs.map { Visible.text($0) + "\n" }.joined()
+      return facts.map { "\($0.name): \($0.values.joined(separator: ", "))\n" }.joined()
+        + paragraphs.map { Visible.text($0) + "\n" }.joined()
     }.joined(separator: "\n")
-  }
-
-  private static func block(_ facts: [(name: String, value: String)]) -> String {
-    facts.filter { !$0.value.isEmpty }.map { "\($0.name): \($0.value)\n" }.joined()
   }
 }
