@@ -1,0 +1,54 @@
+package import Articles
+package import Scanning
+
+/// The text of an article that a search looks at: headline, dateline, paragraphs and subheads.
+///
+/// Ages, links, a repeated headline, section names, bylines and the site's own words are not
+/// searched: the first four have fields, the last are nobody's text.
+package enum ArticleText {
+  /// The passages of article `row` of `table`: the headline first, then the others in page order.
+  package static func passages(of row: Int, in table: ArticleTable) -> [ByteRange] {
+    let article = table.articles[row]
+    var passages: [ByteRange] = article.headline.isEmpty ? [] : [article.headline]
+    for segment in table.segments[article.segments] where isSearched(segment, row) {
+      passages.append(segment.range)
+    }
+    return passages
+  }
+
+  /// The paragraphs and subheads of article `row` of `table`, in page order.
+  package static func body(of row: Int, in table: ArticleTable) -> [ByteRange] {
+    var body: [ByteRange] = []
+    for segment in table.segments[table.articles[row].segments] {
+      guard segment.article == UInt32(row) else { continue }
+      if segment.kind == .paragraph || segment.kind == .subhead { body.append(segment.range) }
+    }
+    return body
+  }
+
+  /// The id of article `row` of `table`.
+  ///
+  /// Hashed are the dateline and the paragraphs: what a wire story keeps when a site prints it
+  /// without its headline, glues it to its neighbours or lists it again an hour later. An article
+  /// without paragraphs is named by its headline and dateline.
+  static func id(of row: Int, in table: ArticleTable, page: Span<UInt8>) -> ArticleID {
+    let article = table.articles[row]
+    var hash = ContentHash()
+    var hasParagraph = false
+    for segment in table.segments[article.segments] where segment.article == UInt32(row) {
+      guard segment.kind == .dateline || segment.kind == .paragraph else { continue }
+      hash.add(page, in: segment.range.offsets)
+      hasParagraph = hasParagraph || segment.kind == .paragraph
+    }
+    if !hasParagraph { hash.add(page, in: article.headline.offsets) }
+    return ArticleID(bits: hash.first48Bits)
+  }
+
+  private static func isSearched(_ segment: Segment, _ row: Int) -> Bool {
+    guard segment.article == UInt32(row) else { return false }
+    switch segment.kind {
+    case .dateline, .paragraph, .subhead: return true
+    case .blank, .chrome, .headline, .section, .byline, .age, .link, .repeatedHeadline: return false
+    }
+  }
+}

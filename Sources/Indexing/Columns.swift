@@ -1,0 +1,93 @@
+import Articles
+package import Gazetteer
+import Scanning
+import Tables
+package import Tagging
+
+/// The columns of a segment while it is being built.
+struct Columns: Sendable {
+  var firstArticleOfPage: [UInt32] = []
+  private(set) var kinds: [Article.Kind] = []
+  private var pageOfArticle: [UInt32] = []
+  private var ids: [ArticleID] = []
+  private var published: [Published?] = []
+  private var languages: [Language] = []
+  private var datelineCountries = Lists<CountryID>()
+  private var mentionedCountries = Lists<CountryCount>()
+  private var aboutCountries = Lists<CountryID>()
+  private var headlineEnds: [UInt32] = []
+  private var labels = [LabelColumn](repeating: LabelColumn(), count: LabelField.allCases.count)
+
+  /// Adds article `row` of the page that `reader` reads.
+  mutating func append(_ reader: ColumnReader, row: Int, pageNumber: Int, headlineEnd: UInt32) {
+    let page = reader.page
+    let article = page.table.articles[row]
+    kinds.append(article.kind)
+    pageOfArticle.append(UInt32(pageNumber))
+    ids.append(ArticleText.id(of: row, in: page.table, page: page.source.bytes.span))
+    published.append(article.age.map { Published($0, capture: page.source.capture) })
+    languages.append(page.tags.languages[row])
+    datelineCountries.append(page.tags.datelineCountries[row])
+    mentionedCountries.append(page.tags.mentionedCountries[row])
+    aboutCountries.append(page.tags.aboutCountries[row])
+    headlineEnds.append(headlineEnd)
+    for field in LabelField.allCases {
+      labels[field.rawValue].append(reader.texts(of: field, row: row), foldsCase: field != .file)
+    }
+  }
+
+  /// The finished segment.
+  consuming func segment(pages: [Corpus.Page], terms: TermIndex) -> Corpus.Segment {
+    var segment = Corpus.Segment(terms: terms, labelColumns: labels)
+    segment.pages = pages
+    segment.pageOfArticle = pageOfArticle
+    segment.firstArticleOfPage = firstArticleOfPage
+    segment.kinds = kinds
+    segment.ids = ids
+    segment.published = published
+    segment.languages = languages
+    segment.datelineCountries = datelineCountries
+    segment.mentionedCountries = mentionedCountries
+    segment.aboutCountries = aboutCountries
+    segment.headlineEnds = headlineEnds
+    return segment
+  }
+}
+
+/// Reads the texts of a page's articles that become labels.
+struct ColumnReader {
+  let page: Corpus.Page
+  let gazetteer: Gazetteer
+
+  /// The values of `field` for article `row`, in the order a person is shown.
+  func texts(of field: LabelField, row: Int) -> [String] {
+    let article = page.table.articles[row]
+    switch field {
+    case .section: return [line(article.section)]
+    case .byline: return [line(article.byline)]
+    case .place: return page.table.places[row].map { line($0.name) }
+    case .agency: return page.tags.agencies[row].map(name)
+    case .cited: return page.tags.cited[row].map(name)
+    case .file: return [page.source.path]
+    }
+  }
+
+  private func line(_ range: ByteRange) -> String {
+    PageText.line(range, of: page.source.bytes.span)
+  }
+
+  private func name(of source: SourceName) -> String {
+    page.name(of: source, in: gazetteer)
+  }
+}
+
+extension Corpus.Page {
+  /// What `source` is called: by the tables, or as the page spells it.
+  package func name(of name: SourceName, in gazetteer: Gazetteer) -> String {
+    switch name {
+    case .agency(let agency): gazetteer.name(of: agency)
+    case .outlet(let outlet): gazetteer.name(of: outlet)
+    case .unknown(let range): PageText.line(range, of: source.bytes.span)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// A page as it comes in: where it was, what it holds and when it was captured.
+public struct PageSource: Sendable, Equatable {
+  /// Where the page was read from, as the person named it.
+  public var path: String
+  /// The page's bytes, meant to be UTF-8; any bytes are accepted.
+  public var bytes: [UInt8]
+  /// The moment of capture, in seconds since 1970-01-01 UTC; ages count back from it.
+  public var capture: Int64
+
+  /// The page at `path` that holds `bytes` and was captured at `capture`.
+  public init(path: String, bytes: [UInt8], capture: Int64) {
+    self.path = path
+    self.bytes = bytes
+    self.capture = capture
+  }
+}

@@ -1,0 +1,30 @@
+package import Scanning
+
+/// Strings out of a page, for the few that are shown.
+package enum PageText {
+  /// The bytes of `range` as they stand; what is not UTF-8 becomes U+FFFD.
+  package static func verbatim(_ range: ByteRange, of page: Span<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for index in range.offsets { bytes.append(page[index]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of `range` on one line: every run of blanks is one space, none at the ends.
+  package static func line(_ range: ByteRange, of page: Span<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var owesSpace = false
+    for index in range.offsets {
+      let byte = page[index]
+      if byte == 0x20 || (0x09...0x0d).contains(byte) {
+        owesSpace = !bytes.isEmpty
+      } else {
+        if owesSpace { bytes.append(0x20) }
+        owesSpace = false
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,76 @@
+public import Articles
+public import Gazetteer
+import Scanning
+import Tables
+public import Tagging
+
+/// Gathers pages that were parsed and tagged into a segment of a corpus.
+public struct SegmentBuilder: Sendable {
+  private let gazetteer: Gazetteer
+  private var pages: [Corpus.Page] = []
+  private var columns = Columns()
+  private var terms = TermTable()
+  private var occurrences = Occurrences()
+
+  /// How many bytes the pages added so far have.
+  package private(set) var byteCount = 0
+
+  /// A builder that names agencies and outlets as `gazetteer` does.
+  public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// Adds a page with its articles.
+  ///
+  /// - Parameters:
+  ///   - source: the page.
+  ///   - table: what ``PageParser`` made of its bytes.
+  ///   - tags: what ``Tagger`` made of `table`.
+  /// - Complexity: O(bytes).
+  public mutating func add(_ source: PageSource, _ table: ArticleTable, _ tags: TagTable) {
+    add(Corpus.Page(source: source, table: table, tags: tags))
+  }
+
+  mutating func add(_ page: Corpus.Page) {
+    let names = ColumnReader(page: page, gazetteer: gazetteer)
+    columns.firstArticleOfPage.append(UInt32(columns.kinds.count))
+    for row in page.table.articles.indices {
+      let parts = PlacedParts(of: row, in: page.table, page: page.source.bytes.span)
+      addWords(parts, article: UInt32(columns.kinds.count), page: page.source.bytes.span)
+      columns.append(names, row: row, pageNumber: pages.count, headlineEnd: parts.headlineEnd)
+    }
+    pages.append(page)
+    byteCount += page.source.bytes.count
+  }
+
+  /// The segment of all pages added.
+  ///
+  /// - Complexity: O(words + different words · log different words).
+  package consuming func build() -> Corpus.Segment {
+    columns.segment(pages: pages, terms: TermIndex(terms, occurrences))
+  }
+
+  /// Adds each part of each word, and each word of several parts as a whole at its first part.
+  private mutating func addWords(_ parts: PlacedParts, article: UInt32, page: Span<UInt8>) {
+    var folded: [UInt8] = []
+    var wordStart = 0
+    for part in parts.ranges.indices {
+      if !parts.continuesWord[part] { wordStart = part }
+      let position = parts.positions[part]
+      add(parts.ranges[part], partCount: 1, article, position, page, &folded)
+      let isLast = part + 1 == parts.ranges.count || !parts.continuesWord[part + 1]
+      guard isLast, wordStart < part else { continue }
+      let word = ByteRange(parts.ranges[wordStart].start, parts.ranges[part].end)
+      let partCount = UInt32(part - wordStart + 1)
+      add(word, partCount: partCount, article, parts.positions[wordStart], page, &folded)
+    }
+  }
+
+  private mutating func add(
+    _ word: ByteRange, partCount: UInt32, _ article: UInt32, _ position: UInt32,
+    _ page: Span<UInt8>, _ folded: inout [UInt8]
+  ) {
+    folded.removeAll(keepingCapacity: true)
+    FoldedBytes.append(word, of: page, to: &folded)
+    let term = terms.number(of: folded, partCount: partCount)
+    occurrences.append(term: term, article: article, position: position)
+  }
+}

@@ -1,0 +1,65 @@
+import Characters
+import Diagnostics
+import Grammar
+import Indexing
+
+/// What a field of a query looks at.
+enum Field: Equatable {
+  case countries(CountryField)
+  /// `continent:Asia`: a region's members among the countries an article is about.
+  case continent
+  case labels(LabelField)
+  case moment
+  case kind
+  case language
+  case headline
+  case id
+
+  /// Every name a field has, in the order of the language page.
+  static let names: [(name: String, field: Field)] = [
+    ("country", .countries(.about)), ("country.about", .countries(.about)),
+    ("country.mentioned", .countries(.mentioned)), ("country.dateline", .countries(.dateline)),
+    ("continent", .continent),
+    ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
+    ("source.cited", .labels(.cited)),
+    ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),
+    ("file", .labels(.file)),
+    ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),
+    ("kind", .kind), ("in", .kind), ("language", .language),
+    ("title", .headline), ("headline", .headline), ("id", .id),
+  ]
+
+  /// The field `name` names.
+  init(_ name: FieldName) throws(Report) {
+    let folded = Folding.fold(name.text)
+    guard let found = Self.names.first(where: { $0.name == folded }) else {
+      throw Self.unknown(name)
+    }
+    self = found.field
+  }
+
+  private static func unknown(_ name: FieldName) -> Report {
+    let known = "fields are: \(names.map(\.name).joined(separator: ", "))"
+    if FieldName.unavailable.contains(Folding.fold(name.text)) {
+      return Report(
+        .unknownField, "the articles do not carry “\(name.text)” yet", at: name.span, help: known)
+    }
+    return Report(
+      .unknownField, "there is no field “\(name.text)”", at: name.span,
+      help: Nearest.help(to: name.text, among: names.map(\.name)) ?? known)
+  }
+}
+
+/// The three lists of countries an article has.
+enum CountryField: String {
+  case about = "country.about"
+  case mentioned = "country.mentioned"
+  case dateline = "country.dateline"
+}
+
+extension FieldName {
+  /// Names of the language page that no article has a value for yet.
+  static let unavailable: Set<String> = [
+    "quote", "quotes", "source.publisher", "source.speaker", "publisher", "speaker",
+  ]
+}

@@ -1,0 +1,68 @@
+import Characters
+package import Gazetteer
+package import Indexing
+import Tagging
+
+/// What can be typed as a field or as its value, for completion.
+package enum FieldSuggestions {
+  /// The names of fields, in the order of the language page.
+  package static var fieldNames: [String] { Field.names.map(\.name) }
+
+  /// The values of `field` that begin with `prefix`, case and accents folded; sorted, each once.
+  ///
+  /// Countries, agencies and outlets come from the tables, texts from the corpus.
+  package static func values(
+    of field: String, startingWith prefix: String, in corpus: Corpus,
+    gazetteer: Gazetteer = .standard, limit: Int = 100
+  ) -> [String] {
+    let folded = Folding.fold(field)
+    guard let known = Field.names.first(where: { $0.name == folded }) else { return [] }
+    let start = Folding.fold(prefix)
+    var seen: Set<String> = []
+    let found = candidates(known.field, corpus, gazetteer).filter { candidate in
+      Folding.fold(candidate).hasPrefix(start) && seen.insert(candidate).inserted
+    }
+    return Array(found.sorted { (Folding.fold($0), $0) < (Folding.fold($1), $1) }.prefix(limit))
+  }
+
+  private static func candidates(
+    _ field: Field, _ corpus: Corpus, _ gazetteer: Gazetteer
+  ) -> [String] {
+    switch field {
+    case .countries: countries(gazetteer)
+    case .continent:
+      ["Africa", "Antarctica", "Asia", "Europe", "North America", "Oceania", "South America"]
+    case .labels(let column): labels(column, corpus, gazetteer)
+    case .kind: ["lead", "briefs"]
+    case .language: Language.allCases.map(\.rawValue).filter { !$0.isEmpty }
+    case .moment: days(corpus)
+    case .headline, .id: []
+    }
+  }
+
+  private static func countries(_ gazetteer: Gazetteer) -> [String] {
+    gazetteer.countries.flatMap { country in
+      [gazetteer.code(of: country)]
+        + NameLanguage.allCases.map { gazetteer.name(of: country, in: $0) }
+    }
+  }
+
+  private static func labels(
+    _ column: LabelField, _ corpus: Corpus, _ gazetteer: Gazetteer
+  ) -> [String] {
+    let known = corpus.segments.flatMap { $0.labels(column).labels }
+    switch column {
+    case .agency: return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
+    case .cited:
+      return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
+        + gazetteer.outlets.map { gazetteer.name(of: $0) }
+    case .section, .byline, .place, .file: return known
+    }
+  }
+
+  private static func days(_ corpus: Corpus) -> [String] {
+    corpus.segments.flatMap { segment in
+      segment.published.compactMap { $0.map { UniversalTime.day($0.middle) } }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Indexing
+
+/// The values of one key with how many articles have each: largest first, equal ones by name.
+struct GroupCounts {
+  private(set) var groups: [(group: KeyGroups.Group, count: Int)] = []
+  /// How many articles have no value.
+  private(set) var none = 0
+
+  init(_ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames) {
+    var reader = KeyGroups(key, in: corpus, names: names)
+    var counts: [Int] = []
+    var row: [Int] = []
+    for number in selection.numbers {
+      guard let location = corpus.location(of: number) else { continue }
+      row.removeAll(keepingCapacity: true)
+      reader.append(location, to: &row)
+      if row.isEmpty { none += 1 }
+      while counts.count < reader.groups.count { counts.append(0) }
+      for group in row { counts[group] += 1 }
+    }
+    groups = zip(reader.groups, counts).map { (group: $0, count: $1) }
+    groups.sort { left, right in
+      left.count != right.count
+        ? left.count > right.count : GroupNames.precedes(left.group, right.group)
+    }
+  }
+}
+
+/// The pairs of values of two keys with how many articles have each.
+struct PairCounts {
+  private(set) var rows: [GroupRow] = []
+  /// How many articles have no value of the first key.
+  private(set) var withoutFirst = 0
+  /// How many articles have no value of the second key.
+  private(set) var withoutSecond = 0
+
+  /// A pair of group numbers; 0 stands for none, so that groups count from 1.
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  init(_ selection: Selection, by keys: (Key, Key), in corpus: Corpus, names: GroupNames) {
+    var readers = (
+      KeyGroups(keys.0, in: corpus, names: names), KeyGroups(keys.1, in: corpus, names: names)
+    )
+    var counts: [Pair: Int] = [:]
+    for number in selection.numbers {
+      guard let location = corpus.location(of: number) else { continue }
+      let first = Self.groups(at: location, &readers.0)
+      let second = Self.groups(at: location, &readers.1)
+      if first == [0] { withoutFirst += 1 }
+      if second == [0] { withoutSecond += 1 }
+      for left in first {
+        for right in second { counts[Pair(first: left, second: right), default: 0] += 1 }
+      }
+    }
+    rows = counts.map { pair, count in
+      GroupRow(
+        [
+          Self.group(pair.first, of: readers.0.groups),
+          Self.group(pair.second, of: readers.1.groups),
+        ], count)
+    }
+    rows.sort(by: Self.precedes)
+  }
+
+  private static func groups(
+    at location: Corpus.Location, _ reader: inout KeyGroups
+  ) -> [Int] {
+    var row: [Int] = []
+    reader.append(location, to: &row)
+    return row.isEmpty ? [0] : row.map { $0 + 1 }
+  }
+
+  private static func group(_ number: Int, of groups: [KeyGroups.Group]) -> KeyGroups.Group? {
+    number == 0 ? nil : groups[number - 1]
+  }
+
+  /// The larger first; equal ones by the names in order, none last.
+  private static func precedes(_ left: GroupRow, _ right: GroupRow) -> Bool {
+    if left.count != right.count { return left.count > right.count }
+    for (leftGroup, rightGroup) in zip(left.groups, right.groups) where leftGroup != rightGroup {
+      guard let leftGroup else { return false }
+      guard let rightGroup else { return true }
+      return GroupNames.precedes(leftGroup, rightGroup)
+    }
+    return false
+  }
+}

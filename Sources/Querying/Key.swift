@@ -1,0 +1,97 @@
+import Characters
+package import Diagnostics
+import Grammar
+import Indexing
+
+/// What articles are grouped and sorted by.
+package enum Key: String, CaseIterable, Sendable {
+  case country = "country.about"
+  case countryMentioned = "country.mentioned"
+  case countryDateline = "country.dateline"
+  case source = "source.agency"
+  case sourceCited = "source.cited"
+  case place, date, day, week, month, hour, section, kind, language, byline, file
+
+  /// The key that `name` names, `country` and `source` in their short forms included.
+  package init?(named name: String) {
+    switch Folding.fold(name) {
+    case "country": self = .country
+    case "source": self = .source
+    case let folded:
+      guard let key = Key(rawValue: folded) else { return nil }
+      self = key
+    }
+  }
+
+  /// The name in headers and canonical commands: the short form where there is one.
+  package var name: String {
+    switch self {
+    case .country: "country"
+    case .source: "source"
+    default: rawValue
+    }
+  }
+
+  /// Every name that is understood, in the order of the language page.
+  package static var allNames: [String] {
+    allCases.flatMap { $0.name == $0.rawValue ? [$0.rawValue] : [$0.name, $0.rawValue] }
+  }
+
+  /// The report that `name` is no key, with the nearest one that is.
+  package static func unknown(_ name: String, at span: SourceSpan?) -> Report {
+    if FieldName.unavailable.contains(Folding.fold(name)) {
+      return Report(
+        .unknownKey, "the articles do not carry “\(name)” yet", at: span,
+        help: "keys are: \(Key.allCases.map(\.name).joined(separator: ", "))")
+    }
+    return Report(
+      .unknownKey, "there is no key “\(name)”", at: span,
+      help: Nearest.help(to: name, among: allNames)
+        ?? "keys are: \(Key.allCases.map(\.name).joined(separator: ", "))")
+  }
+}
+
+extension Key {
+  /// Whether values are countries, which have a code and names.
+  var isCountry: Bool {
+    switch self {
+    case .country, .countryMentioned, .countryDateline: true
+    default: false
+    }
+  }
+
+  /// Whether an article can have several values.
+  var isMultiple: Bool {
+    isCountry || self == .source || self == .sourceCited || self == .place
+  }
+
+  /// The column of texts the values stand in, where they do.
+  var labelField: LabelField? {
+    switch self {
+    case .source: .agency
+    case .sourceCited: .cited
+    case .place: .place
+    case .section: .section
+    case .byline: .byline
+    case .file: .file
+    default: nil
+    }
+  }
+
+  /// What the footer of a table says about how values were counted.
+  var rule: String {
+    switch self {
+    case .country: "country = about: an article counts once in each of its countries"
+    case .countryMentioned:
+      "country.mentioned: an article counts once in each country it mentions"
+    case .countryDateline:
+      "country.dateline: an article counts once in each country of its dateline"
+    case .source: "source = agency: an article counts once in each agency it credits"
+    case .sourceCited: "source.cited: an article counts once in each outlet it cites"
+    case .place: "place: an article counts once in each place of its dateline"
+    case .date, .day, .week, .month, .hour:
+      "\(rawValue) in UTC, of the middle of the time an article can have appeared in"
+    case .section, .kind, .language, .byline, .file: "\(rawValue): an article counts once"
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Articles
+package import Gazetteer
+package import Indexing
+import Scanning
+package import Tables
+import Tagging
+
+/// Articles as records: the names and their order are those of the article record.
+package enum Records {
+  /// One document an article of `selection`, in its order.
+  package static func documents(
+    of selection: Selection, in corpus: Corpus, gazetteer: Gazetteer = .standard
+  ) -> [Document] {
+    selection.numbers.compactMap { number in
+      corpus.location(of: number).map { location in
+        ArticleRecord(corpus.segments[location.segment], location.article, gazetteer)
+          .document(number: number)
+      }
+    }
+  }
+}
+
+/// Reads the record of one article out of columns and page.
+struct ArticleRecord {
+  private let segment: Corpus.Segment
+  private let index: Int
+  private let page: Corpus.Page
+  private let row: Int
+  private let gazetteer: Gazetteer
+
+  init(_ segment: Corpus.Segment, _ index: Int, _ gazetteer: Gazetteer) {
+    self.segment = segment
+    self.index = index
+    (page, row) = segment.page(of: index)
+    self.gazetteer = gazetteer
+  }
+
+  private var article: Article { page.table.articles[row] }
+
+  func document(number: UInt32) -> Document {
+    Document([
+      .init("id", .text(segment.ids[index].text)),
+      .init("number", .integer(Int(number))),
+      .init("kind", .text(article.kind.name)),
+      .init("headline", text(article.headline)),
+      .init("section", text(article.section)),
+      .init("byline", text(article.byline)),
+      .init("language", textOrNull(segment.languages[index].rawValue)),
+      .init("dateline", dateline),
+      .init("published", published),
+      .init("country.dateline", codes(segment.datelineCountries[index])),
+      .init("country.mentioned", mentioned),
+      .init("country.about", codes(segment.aboutCountries[index])),
+      .init("source.agency", labels(.agency)),
+      .init("source.cited", labels(.cited)),
+      .init("source.publisher", .null),
+      .init("source.speaker", .list([])),
+      .init("quotes", .list([])),
+      .init("body", .paragraphs(ArticleText.body(of: row, in: page.table).map(line))),
+      .init("origin", origin),
+    ])
+  }
+}
+
+extension ArticleRecord {
+  private var dateline: Document.Value {
+    guard !article.dateline.isEmpty else { return .null }
+    return .record(
+      Document([
+        .init("text", text(article.dateline)),
+        .init("places", .list(page.table.places[row].map(place))),
+        .init("date", text(article.datelineDate)),
+        .init("credits", .list(page.table.credits[row].map { .text(line($0)) })),
+      ]))
+  }
+
+  private func place(_ place: DatelinePlace) -> Document.Value {
+    .record(
+      Document([
+        .init("name", text(place.name)),
+        .init("country", country(of: place).map { .text(gazetteer.code(of: $0)) } ?? .null),
+      ]))
+  }
+
+  /// The country that the evidence gives a place of the dateline.
+  private func country(of place: DatelinePlace) -> CountryID? {
+    for evidence in page.tags.evidence[row]
+    where evidence.field == .countryDateline && evidence.weight > 0 {
+      guard case .country(let country) = evidence.value else { continue }
+      if Self.overlap(evidence.span, place.name) || Self.overlap(evidence.span, place.region) {
+        return country
+      }
+    }
+    return nil
+  }
+
+  private static func overlap(_ left: ByteRange, _ right: ByteRange) -> Bool {
+    max(left.start, right.start) < min(left.end, right.end)
+  }
+
+  private var published: Document.Value {
+    guard let published = segment.published[index] else { return .null }
+    return .record(
+      Document([
+        .init("earliest", .text(UniversalTime.text(published.earliest))),
+        .init("latest", .text(UniversalTime.text(published.latest))),
+        .init("text", text(published.text)),
+        .init("basis", .text(published.basis.rawValue)),
+      ]))
+  }
+
+  private var mentioned: Document.Value {
+    .record(
+      Document(
+        segment.mentionedCountries[index].map { mentioned in
+          .init(gazetteer.code(of: mentioned.country), .integer(mentioned.count))
+        }))
+  }
+
+  /// From the first byte of the article's first piece to the last of its last.
+  private var origin: Document.Value {
+    let pieces = page.table.segments[article.segments].filter { $0.article == UInt32(row) }
+    return .record(
+      Document([
+        .init("path", .text(page.source.path)),
+        .init("start", .integer(Int(pieces.first?.range.start ?? 0))),
+        .init("end", .integer(Int(pieces.last?.range.end ?? 0))),
+      ]))
+  }
+}
+
+extension ArticleRecord {
+  private func codes(_ countries: ArraySlice<CountryID>) -> Document.Value {
+    .list(countries.map { .text(gazetteer.code(of: $0)) })
+  }
+
+  private func labels(_ field: LabelField) -> Document.Value {
+    .list(segment.texts(of: field, index).map { .text($0) })
+  }
+
+  private func line(_ range: ByteRange) -> String {
+    PageText.line(range, of: page.source.bytes.span)
+  }
+
+  private func text(_ range: ByteRange) -> Document.Value { textOrNull(line(range)) }
+
+  private func textOrNull(_ text: String) -> Document.Value {
+    text.isEmpty ? .null : .text(text)
+  }
+}

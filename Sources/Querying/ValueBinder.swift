@@ -1,0 +1,144 @@
+import Articles
+import Characters
+import Diagnostics
+import Gazetteer
+import Grammar
+import Indexing
+import Tagging
+
+/// Resolves the values of fields by the tables and the corpus.
+struct ValueBinder {
+  let corpus: Corpus
+  let gazetteer: Gazetteer
+  let name: FieldName
+
+  /// The plan of `field` having `value`.
+  func plan(_ field: Field, _ value: FieldValue) throws(Report) -> Plan {
+    switch field {
+    case .countries(let column): .countries(column, try countries(value))
+    case .continent: .countries(.about, try region(value))
+    case .labels(let column): .labels(column, try match(column, value))
+    case .moment: .moments(try Binder.moments(value))
+    case .kind: .kind(try kind(value))
+    case .language: .language(try language(value))
+    case .id: .id(try id(value))
+    case .headline:
+      preconditionFailure("a headline is searched by words; the binder never asks for its value")
+    }
+  }
+
+  private func unknown(_ value: FieldValue, _ what: String, among candidates: [String]) -> Report {
+    Report(
+      .unknownValue, "“\(value.text)” is no \(what)", at: value.span,
+      help: Nearest.help(to: value.text, among: candidates))
+  }
+}
+
+extension ValueBinder {
+  private func countries(_ value: FieldValue) throws(Report) -> [CountryID] {
+    if value.kind == .pattern { return try countries(matching: value) }
+    if let country = gazetteer.country(named: value.text) { return [country] }
+    let prefix = "continent:"
+    let isContinent = Folding.fold(value.text).hasPrefix(prefix)
+    let region = isContinent ? String(value.text.dropFirst(prefix.count)) : value.text
+    if let members = gazetteer.region(named: region) { return members }
+    throw unknown(value, "country or region that the tables know", among: countryNames)
+  }
+
+  private func region(_ value: FieldValue) throws(Report) -> [CountryID] {
+    guard let members = gazetteer.region(named: value.text) else {
+      let continents = ["Africa", "Antarctica", "Asia", "Europe", "North America", "Oceania"]
+      throw unknown(value, "region that the tables know", among: continents + ["South America"])
+    }
+    return members
+  }
+
+  /// The countries one of whose names or whose code a pattern matches.
+  private func countries(matching value: FieldValue) throws(Report) -> [CountryID] {
+    let glob = Glob(FoldedBytes.fold(value.text))
+    let found = gazetteer.countries.filter { country in
+      names(of: country).contains { glob.matches(FoldedBytes.fold($0)[...]) }
+    }
+    guard !found.isEmpty else { throw unknown(value, "country that the tables know", among: []) }
+    return found
+  }
+
+  private var countryNames: [String] {
+    gazetteer.countries.flatMap { country in
+      NameLanguage.allCases.map { gazetteer.name(of: country, in: $0) }
+    }
+  }
+
+  private func names(of country: CountryID) -> [String] {
+    [gazetteer.code(of: country)]
+      + NameLanguage.allCases.map { gazetteer.name(of: country, in: $0) }
+  }
+}
+
+extension ValueBinder {
+  private func match(_ column: LabelField, _ value: FieldValue) throws(Report) -> LabelMatch {
+    switch value.kind {
+    case .pattern: return .pattern(Glob(FoldedBytes.fold(value.text)))
+    case .expression: return .expression(try WordExpression(value.term))
+    case .exact: return .exact(value.text)
+    case .plain: break
+    }
+    switch column {
+    case .agency, .cited: return .same(Folding.fold(try source(column, value)))
+    case .place: return .same(Folding.fold(value.text))
+    case .section, .byline: return .words(Folding.fold(value.text))
+    case .file: return .path(value.text)
+    }
+  }
+
+  /// The name by which an agency or outlet stands in the columns.
+  private func source(_ column: LabelField, _ value: FieldValue) throws(Report) -> String {
+    if let agency = gazetteer.agency(named: value.text) { return gazetteer.name(of: agency) }
+    if let outlet = gazetteer.outlet(named: value.text) { return gazetteer.name(of: outlet) }
+    let folded = Folding.fold(value.text)
+    let known = corpus.segments.flatMap { $0.labels(column).labels }
+    if known.contains(where: { Folding.fold($0) == folded }) { return value.text }
+    let names = known + gazetteer.agencies.map { gazetteer.name(of: $0) }
+    throw unknown(
+      value, "source that the tables or the pages know",
+      among: names + gazetteer.outlets.map { gazetteer.name(of: $0) })
+  }
+}
+
+extension ValueBinder {
+  /// The values of `kind:` and `in:`.
+  static let kinds: [(name: String, kind: Article.Kind)] = [
+    ("lead", .lead), ("brief", .brief), ("leads", .lead), ("briefs", .brief),
+  ]
+
+  private func kind(_ value: FieldValue) throws(Report) -> Article.Kind {
+    let folded = Folding.fold(value.text)
+    guard let found = Self.kinds.first(where: { $0.name == folded }) else {
+      let report = unknown(value, "kind of article", among: Self.kinds.map(\.name))
+      throw report.help == nil
+        ? Report(.unknownValue, report.message, at: report.span, help: "write lead or briefs")
+        : report
+    }
+    return found.kind
+  }
+
+  private func language(_ value: FieldValue) throws(Report) -> Language {
+    let folded = Folding.fold(value.text)
+    let known = Language.allCases.filter { $0 != .unknown }
+    guard let found = known.first(where: { $0.rawValue == folded || "\($0)" == folded }) else {
+      throw Report(
+        .unknownValue, "“\(value.text)” is no language that is told apart", at: value.span,
+        help: "languages are: \(known.map(\.rawValue).joined(separator: ", "))")
+    }
+    return found
+  }
+
+  private func id(_ value: FieldValue) throws(Report) -> ArticleID {
+    guard let id = ArticleID(value.text) else {
+      throw Report(
+        .unknownValue, "“\(value.text)” is no id", at: value.span,
+        help: "an id is twelve digits 0-9 and a-f")
+    }
+    return id
+  }
+}

@@ -1,0 +1,163 @@
+import Articles
+import Characters
+package import Diagnostics
+package import Gazetteer
+package import Indexing
+import Scanning
+package import Tables
+import Tagging
+
+/// Answers why an article has the values it has.
+package enum Why {
+  /// How many bytes of the text stand on each side of the words a value rests on.
+  static let reach = 40
+
+  /// What the derived values of an article rest on.
+  ///
+  /// One row a piece of evidence: the field, its value, the words of the page with their context,
+  /// the rule, the table row, and what it weighed; what competed and lost weighs 0.
+  /// - Parameters:
+  ///   - number: the article.
+  ///   - field: a field's name to show only its evidence, or `nil` for all.
+  ///   - corpus: the corpus that `number` is of.
+  ///   - gazetteer: the tables that name values and rows.
+  ///   - span: where the field was typed.
+  /// - Throws: a report when there is no such article or no such field.
+  package static func table(
+    _ number: UInt32, field: String? = nil, in corpus: Corpus, gazetteer: Gazetteer = .standard,
+    at span: SourceSpan? = nil
+  ) throws(Report) -> Table {
+    guard let location = corpus.location(of: number) else {
+      throw Report(
+        .noSuchArticle, "there is no article \(number)",
+        help: corpus.articleCount == 0
+          ? "load a page first" : "articles are numbered 1 to \(corpus.articleCount)")
+    }
+    let wanted = try field.map { name throws(Report) in try self.field(named: name, at: span) }
+    let reader = EvidenceReader(corpus.segments[location.segment], location.article, gazetteer)
+    let rows = reader.rows().filter { wanted == nil || $0.field == wanted }
+    return table(rows, number, wanted)
+  }
+
+  /// The fields that have evidence, in the order of the record.
+  package static var fields: [String] { ["published"] + TagField.allCases.map(\.rawValue) }
+
+  private static func field(named name: String, at span: SourceSpan?) throws(Report) -> String {
+    let folded = Folding.fold(name)
+    let full = Key(named: folded)?.rawValue ?? folded
+    if fields.contains(full) { return full }
+    if ["date", "day", "week", "month", "hour"].contains(full) { return "published" }
+    throw Report(
+      .unknownField, "there is no derived field “\(name)”", at: span,
+      help: Nearest.help(to: name, among: fields + ["country", "source"])
+        ?? "fields are: \(fields.joined(separator: ", "))")
+  }
+
+  private static func table(_ rows: [EvidenceRow], _ number: UInt32, _ field: String?) -> Table {
+    let subject = field.map { "\($0) of article \(number)" } ?? "article \(number)"
+    return Table(
+      columns: [
+        Column("field", layout: .whole, .text(rows.map(\.field))),
+        Column("value", layout: .whole, .text(rows.map(\.value))),
+        Column("text", .text(rows.map(\.text))),
+        Column("rule", .text(rows.map(\.rule))),
+        Column("row", .text(rows.map(\.row))),
+        Column("weight", layout: .whole, .integer(rows.map(\.weight))),
+      ],
+      notes: rows.isEmpty
+        ? ["\(subject): no value, so no evidence"] : ["\(subject): weight 0 competed and lost"])
+  }
+}
+
+/// A piece of evidence as it is shown.
+struct EvidenceRow: Equatable {
+  let field: String
+  let value: String?
+  let text: String
+  let rule: String
+  let row: String?
+  let weight: Int
+}
+
+/// Reads the evidence of one article.
+struct EvidenceReader {
+  private let segment: Corpus.Segment
+  private let index: Int
+  private let page: Corpus.Page
+  private let row: Int
+  private let gazetteer: Gazetteer
+
+  init(_ segment: Corpus.Segment, _ index: Int, _ gazetteer: Gazetteer) {
+    self.segment = segment
+    self.index = index
+    (page, row) = segment.page(of: index)
+    self.gazetteer = gazetteer
+  }
+
+  /// The time first, then the fields in the order of their enumeration, each as it was found.
+  func rows() -> [EvidenceRow] {
+    var rows = published.map { [$0] } ?? []
+    for field in TagField.allCases {
+      for evidence in page.tags.evidence[row] where evidence.field == field {
+        rows.append(self.row(evidence))
+      }
+    }
+    return rows
+  }
+
+  private func row(_ evidence: Evidence) -> EvidenceRow {
+    EvidenceRow(
+      field: evidence.field.rawValue, value: value(evidence.value), text: marked(evidence.span),
+      rule: evidence.rule.rawValue,
+      row: evidence.row.map { "\($0.file.rawValue):\($0.line)" }, weight: evidence.weight)
+  }
+
+  private var published: EvidenceRow? {
+    segment.published[index].map { published in
+      EvidenceRow(
+        field: "published",
+        value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
+        text: marked(published.text),
+        rule: "counted back from the capture, \(UniversalTime.text(page.source.capture))",
+        row: nil, weight: 1)
+    }
+  }
+
+  private func value(_ value: TagValue) -> String? {
+    switch value {
+    case .country(let country): gazetteer.code(of: country)
+    case .source(let source): page.name(of: source, in: gazetteer)
+    case .language(let language): language.rawValue
+    case .none: nil
+    }
+  }
+
+  /// `span` between marks, with a little of the line around it.
+  private func marked(_ span: ByteRange) -> String {
+    let bytes = page.source.bytes
+    let start = edge(from: Int(span.start), by: -1, in: bytes)
+    let end = edge(from: Int(span.end), by: 1, in: bytes)
+    let before = PageText.verbatim(ByteRange(start, Int(span.start)), of: bytes.span)
+    let words = PageText.line(span, of: bytes.span)
+    let after = PageText.verbatim(ByteRange(Int(span.end), end), of: bytes.span)
+    return "\(before)‹\(words)›\(after)"
+  }
+
+  private static func isInsideCharacter(_ edge: Int, _ bytes: [UInt8]) -> Bool {
+    edge < bytes.count && bytes[edge] & 0xc0 == 0x80
+  }
+
+  /// The end of the context: a line's end, or a blank about ``Why/reach`` bytes away.
+  private func edge(from offset: Int, by step: Int, in bytes: [UInt8]) -> Int {
+    var edge = offset
+    var distance = 0
+    while distance < Why.reach * 2 || Self.isInsideCharacter(edge, bytes) {
+      let next = step < 0 ? edge - 1 : edge
+      guard next >= 0, next < bytes.count, !ASCII.isLineBreak(bytes[next]) else { break }
+      if distance >= Why.reach, bytes[next] == 0x20 { break }
+      edge += step
+      distance += 1
+    }
+    return edge
+  }
+}
