@@ -33,6 +33,7 @@ public struct TableRow: Hashable, Sendable {
     case agencies = "agencies.tsv"
     case outlets = "outlets.tsv"
     case historical = "historical.tsv"
+    case memberships = "memberships.tsv"
   }
 
   /// The table.
@@ -50,41 +51,30 @@ public enum NameLanguage: String, Sendable, CaseIterable {
   case spanish = "es"
 }
 
-/// The tables, ready for look-up.
-///
-/// Built once, immutable, shared.
-public final class Gazetteer: Sendable {
-  /// The compiled-in tables.
-  public static let standard = Gazetteer()
-  init() {}
+extension NameLanguage {
+  /// The language's bit in a set of languages.
+  var bit: UInt8 {
+    switch self {
+    case .english: 1
+    case .dutch: 2
+    case .german: 4
+    case .french: 8
+    case .spanish: 16
+    }
+  }
 
-  /// All countries, in the order of their table.
-  package var countries: [CountryID] { [] }
-  /// All agencies, in the order of their table.
-  package var agencies: [AgencyID] { [] }
-  /// All outlets, in the order of their table.
-  package var outlets: [OutletID] { [] }
+  /// The bits of all languages.
+  static let allBits: UInt8 = 31
 
-  /// The ISO 3166-1 alpha-2 code, or the 3166-3 code of a former state.
-  package func code(of country: CountryID) -> String { "" }
-  /// The name in `language`.
-  package func name(of country: CountryID, in language: NameLanguage) -> String { "" }
-  /// The short name people know the agency by, such as `ANP`, `Reuters`, `Bloomberg`.
-  package func name(of agency: AgencyID) -> String { "" }
-  /// The outlet's name.
-  package func name(of outlet: OutletID) -> String { "" }
-
-  /// The country that `text` names.
-  ///
-  /// Understood are an alpha-2 or alpha-3 code (any case), or a name in any language
-  /// the tables know, case and accents folded. `nil` when none does.
-  package func country(named text: String) -> CountryID? { nil }
-  /// The countries a region's name stands for: `EU`, `NATO`, `continent:Asia`'s value, a UN region.
-  package func region(named text: String) -> [CountryID]? { nil }
-  /// The agency that `text` names by any of its codes or its name.
-  package func agency(named text: String) -> AgencyID? { nil }
-  /// The outlet that `text` names by its name or an alias.
-  package func outlet(named text: String) -> OutletID? { nil }
-  /// The text of a row as it stands in its file, columns separated by tabs.
-  package func text(of row: TableRow) -> String { "" }
+  /// The bit of the language whose code is in `cell`; all languages where it is empty or unknown.
+  static func bits(ofCode cell: Range<Int>, in bytes: Span<UInt8>) -> UInt8 {
+    guard cell.count == 2 else { return allBits }
+    switch bytes[cell.lowerBound] {
+    case UInt8(ascii: "e"): return bytes[cell.lowerBound + 1] == UInt8(ascii: "n") ? 1 : 16
+    case UInt8(ascii: "n"): return 2
+    case UInt8(ascii: "d"): return 4
+    case UInt8(ascii: "f"): return 8
+    default: return allBits
+    }
+  }
 }

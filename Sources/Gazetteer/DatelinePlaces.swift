@@ -1,0 +1,121 @@
+import Characters
+package import Scanning
+
+/// What a dateline's place turned out to be.
+package struct ResolvedPlace: Hashable, Sendable {
+  /// What decided.
+  package enum Basis: Hashable, Sendable {
+    /// The place's own row: the only country of that name, or its default.
+    case place
+    /// The region, state or country behind the place.
+    case region
+    /// The place is itself a country, a region or another name the tables know.
+    case name
+  }
+
+  /// The country.
+  package var country: CountryID
+  /// What decided.
+  package var basis: Basis
+  /// The row that decided.
+  package var row: TableRow
+}
+
+extension Gazetteer {
+  /// The country of a dateline's place.
+  ///
+  /// What is named behind the place wins. Else the place's key is looked up: where several
+  /// countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the default, which
+  /// may differ in Dutch copy. Else the place may be a country or region itself.
+  ///
+  /// - Parameters:
+  ///   - name: the place's bytes in `page`.
+  ///   - region: the region's bytes, or empty.
+  ///   - language: the article's language, if known.
+  package func country(
+    ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>, language: NameLanguage?
+  ) -> ResolvedPlace? {
+    if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
+    var key: [UInt8] = []
+    Folding.fold(page, name.offsets, into: &key)
+    if let resolved = country(ofKey: key, spelled: name, in: page, language) { return resolved }
+    return country(ofNameKey: key, basis: .name)
+  }
+
+  private func country(
+    ofKey key: [UInt8], spelled name: ByteRange, in page: Span<UInt8>, _ language: NameLanguage?
+  ) -> ResolvedPlace? {
+    let table = places.value
+    let candidates = table.places(withKey: key.span)
+    guard let first = candidates.first else { return nil }
+    var best = first
+    if candidates.contains(where: { table.places[$0].country != table.places[first].country }) {
+      let spelling = String(copying: page, name.offsets).uppercased()
+      let exact = candidates.filter { table.isSpelling(spelling, of: $0, language) }
+      best = table.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
+    }
+    return ResolvedPlace(
+      country: CountryID(Int(table.places[best].country)), basis: .place,
+      row: TableRow(file: .places, line: table.places[best].line))
+  }
+
+  /// The country of a region, state or country named behind a place.
+  private func country(ofRegion region: ByteRange, in page: Span<UInt8>) -> ResolvedPlace? {
+    var key: [UInt8] = []
+    Folding.fold(page, region.offsets, into: &key)
+    if let qualifier = qualifiers.value[String(decoding: key, as: UTF8.self)] {
+      return ResolvedPlace(
+        country: qualifier.country, basis: .region,
+        row: TableRow(file: .datelineQualifiers, line: qualifier.line))
+    }
+    return country(ofNameKey: key, basis: .region)
+  }
+
+  private func country(ofNameKey key: [UInt8], basis: ResolvedPlace.Basis) -> ResolvedPlace? {
+    let kinds: [Hit.Kind] = [.name, .alias, .capital, .region, .blocker]
+    guard let meaning = folded.value.meaning(ofKey: key.span, kinds: kinds) else { return nil }
+    return ResolvedPlace(
+      country: CountryID(Int(meaning.value)), basis: basis, row: meaning.row)
+  }
+}
+
+extension PlaceTable {
+  fileprivate func isSpelling(_ spelling: String, of place: Int, _ language: NameLanguage?) -> Bool
+  {
+    let isInLanguage = language.map { places[place].languages & $0.bit != 0 } ?? true
+    return isInLanguage && name(of: places[place]).uppercased() == spelling
+  }
+
+  fileprivate func defaultPlace(among candidates: [Int], _ language: NameLanguage?) -> Int {
+    let isDefault = { (place: Place) in
+      language == .dutch ? place.isDutchDefault : place.isDefault
+    }
+    return candidates.first { isDefault(places[$0]) } ?? candidates[0]
+  }
+}
+
+/// The states, provinces and parts of countries that stand behind a dateline's place.
+struct QualifierTable: Sendable {
+  /// A qualifier's country and the line of its row.
+  struct Qualifier {
+    var country: CountryID
+    var line: UInt32
+  }
+
+  private var qualifiers: [String: Qualifier] = [:]
+
+  init(_ countries: CountryTable) {
+    var reader = RowReader(.datelineQualifiers)
+    while reader.advance() {
+      guard let row = countries.row(ofCode: reader.cell(1), in: reader.bytes) else { continue }
+      let qualifier = Qualifier(country: CountryID(row), line: reader.line)
+      for key in [Folding.fold(reader.text(0)), Folding.fold(reader.text(3))]
+      where qualifiers[key] == nil {
+        qualifiers[key] = qualifier
+      }
+    }
+  }
+
+  /// The qualifier with the folded `key`.
+  subscript(key: String) -> Qualifier? { qualifiers[key] }
+}

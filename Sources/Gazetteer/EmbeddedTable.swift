@@ -1,0 +1,44 @@
+import CGazetteer
+
+/// The bytes of one table, compiled into the program.
+///
+/// `@unchecked Sendable`: the bytes are constants of the program, nobody writes to them.
+@safe
+struct EmbeddedTable: @unchecked Sendable {
+  private let start: UnsafePointer<UInt8>
+  private let count: Int
+
+  /// The table that `file` names.
+  init(_ file: TableRow.File) {
+    let table = unsafe gazetteer_table(file.embedded)
+    unsafe start = table.start
+    count = unsafe table.count
+  }
+
+  /// The table's text.
+  var bytes: Span<UInt8> {
+    @_lifetime(borrow self)
+    borrowing get {
+      // Safe: `count` bytes from `start` are a constant array of the program and never freed.
+      unsafe Span(_unsafeStart: start, count: count)
+    }
+  }
+}
+
+extension TableRow.File {
+  fileprivate var embedded: gazetteer_file {
+    switch self {
+    case .countries: GAZETTEER_COUNTRIES
+    case .countryForms: GAZETTEER_COUNTRY_FORMS
+    case .blockers: GAZETTEER_BLOCKERS
+    case .regions: GAZETTEER_REGIONS
+    case .places: GAZETTEER_PLACES
+    case .datelineDefaults: GAZETTEER_DATELINE_DEFAULTS
+    case .datelineQualifiers: GAZETTEER_DATELINE_QUALIFIERS
+    case .agencies: GAZETTEER_AGENCIES
+    case .outlets: GAZETTEER_OUTLETS
+    case .historical: GAZETTEER_HISTORICAL
+    case .memberships: GAZETTEER_MEMBERSHIPS
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Characters
+
+/// A stretch of a page folded, with the way back to the page.
+struct FoldedText {
+  private(set) var bytes: [UInt8] = []
+  /// Where the scalar of each folded byte starts in the page.
+  private var sources: [UInt32] = []
+  private let end: Int
+
+  /// The fold of `page[range]`.
+  init(_ page: Span<UInt8>, _ range: Range<Int>) {
+    end = range.upperBound
+    bytes.reserveCapacity(range.count)
+    sources.reserveCapacity(range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let start = offset
+      offset = Folding.foldScalar(page, at: offset, before: range.upperBound, into: &bytes)
+      while sources.count < bytes.count { sources.append(UInt32(truncatingIfNeeded: start)) }
+    }
+  }
+
+  /// The bytes of the page that gave `range`, dropped ones behind it included.
+  func source(of range: Range<Int>) -> Range<Int> {
+    let upper = range.upperBound < sources.count ? Int(sources[range.upperBound]) : end
+    return Int(sources[range.lowerBound])..<upper
+  }
+}
+
+/// How a line is written, which decides how its names are compared.
+enum Spelling {
+  /// Small letters and capitals: byte for byte.
+  case usual
+  /// Capitals only: folded, and what is ambiguous needs support.
+  case capitals
+  /// Letters with separate accents: folded.
+  case decomposed
+
+  /// The spelling of `page[range]`.
+  static func of(_ page: Span<UInt8>, _ range: Range<Int>) -> Spelling {
+    var smallLetters = 0
+    var capitals = 0
+    var accents = 0
+    for offset in range {
+      let byte = page[offset]
+      smallLetters &+= byte &- 0x61 < 26 ? 1 : 0
+      capitals &+= byte &- 0x41 < 26 ? 1 : 0
+      accents &+= byte == 0xCC || byte == 0xCD ? 1 : 0
+    }
+    if smallLetters == 0, capitals > 3 { return .capitals }
+    return accents > 0 ? .decomposed : .usual
+  }
+}
