@@ -68,5 +68,7 @@ let package = Package(
       "Shell",
       ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
   ]
 )
