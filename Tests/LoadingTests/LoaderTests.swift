@@ -111,6 +111,15 @@ func projectPath(_ name: String, from file: String = #filePath) -> String {
     #expect(UnreadReason(errno: number) == reason)
   }
 
+  @Test func `the sample pages are clean and come in the order of their names`() {
+    let result = Loader.load([projectPath("samples/pages")])
+    let names = result.pages.compactMap { $0.path.split(separator: "/").last }
+    #expect(names.count >= 7)
+    #expect(names == names.sorted())
+    #expect(result.pages.allSatisfy { $0.repairs.isEmpty })
+    #expect(result.skipped == [] && result.failed == [])
+  }
+
   @Test func `the broken samples are read or refused as their table says`() throws {
     let result = Loader.load([projectPath("samples/broken")])
     let repairs = Dictionary(
