@@ -69,13 +69,14 @@ let package = Package(
       "Shell",
       ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+    // what proves them
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .executableTarget(
       name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
       swiftSettings: house),
-    // what proves them
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    tests("CharactersTests", ["Characters"]),
+    tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
+    tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
   ]
 )
