@@ -77,6 +77,13 @@ let package = Package(
     tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
+    tests("RecordingTests", ["Recording"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
+    tests("CommandsTests", ["Commands"]),
+    tests(
+      "ShellTests", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering", "TestSupport"]),
+    tests(
+      "Transcripts", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering"],
+      exclude: ["sessions"]),
   ]
 )

@@ -20,6 +20,9 @@ package struct Parser {
   /// lines could complete it.
   package var endsOpen: Bool { lexer.endsOpen }
 
+  /// Where the next statement is looked for, in bytes.
+  package var offset: Int { lexer.position }
+
   var lexer: Lexer
   /// The verbs that the statement being read stands under, outermost first.
   var enclosing: [EnclosingVerb] = []
