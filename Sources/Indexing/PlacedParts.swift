@@ -18,13 +18,13 @@ package struct PlacedParts: Sendable {
   package private(set) var headlineEnd: UInt32 = 0
 
   /// The widest reach of `~N` that a gap keeps inside a paragraph.
-  package static let reach = 200
+  package static let reach = 1_000
 
   /// The positions left out between two of `passages` passages.
   ///
   /// A page of 4 GiB has fewer than 2³¹ words. Only where gaps could carry positions beyond 32 bits,
-  /// in an article of more than four million paragraphs, are they given up.
-  package static func gap(passages: Int) -> UInt32 { passages <= 1 << 22 ? 256 : 0 }
+  /// in an article of more than a million paragraphs, are they given up.
+  package static func gap(passages: Int) -> UInt32 { passages <= 1 << 20 ? 1_024 : 0 }
 
   /// Reads article `row` of `table`.
   ///

@@ -26,9 +26,7 @@ struct Binder {
     case .field(let name, let value):
       return try plan(of: Field(name), name, value, depth: depth + 1, span: span)
     case .range(let from, let to):
-      throw Report(
-        .badQuery, "a range needs a field in front of it", at: (from ?? to)?.span ?? span,
-        help: "write date:2026-01-13..2026-01-14")
+      throw .rangeWithoutField(at: (from ?? to)?.span ?? span)
     case .and(let nodes):
       return .all(try nodes.map { node throws(Report) in
         try plan(node, depth: depth + 1, span: span)
@@ -59,9 +57,7 @@ struct Binder {
     case .not(let node):
       return .except(try plan(of: field, name, node, depth: depth + 1, span: span))
     case .field(let inner, _):
-      throw Report(
-        .badQuery, "the field “\(inner.text)” stands inside the field “\(name.text)”",
-        at: inner.span, help: "close the brackets of “\(name.text)” first")
+      throw .fieldInField(inner, name)
     case .term(let term):
       return try leaf(field, name, [term], within: nil)
     case .phrase(let terms, let within):
@@ -77,14 +73,8 @@ struct Binder {
     if field == .headline {
       return .words(try sequence(terms, within: within, isHeadlineOnly: true))
     }
-    guard let value = FieldValue(terms) else {
-      throw Report(.badQuery, "the field “\(name.text)” has no value", at: name.span)
-    }
-    if within != nil {
-      throw Report(
-        .badQuery, "~N looks for words of the text, not for a value of “\(name.text)”",
-        at: value.span, help: "take ~N away")
-    }
+    guard let value = FieldValue(terms) else { throw .emptyValue(name) }
+    if within != nil { throw .distanceInField(name, at: value.span) }
     return try ValueBinder(corpus: corpus, gazetteer: gazetteer, name: name).plan(field, value)
   }
 
@@ -92,38 +82,26 @@ struct Binder {
     _ field: Field, _ name: FieldName, from: Term?, to: Term?
   ) throws(Report) -> Plan {
     guard field == .moment else {
-      throw Report(
-        .badQuery, "the field “\(name.text)” takes no range", at: (from ?? to)?.span ?? name.span,
-        help: "ranges are for times, such as date:2026-01-13..2026-01-14")
+      throw .rangeInField(name, at: (from ?? to)?.span ?? name.span)
     }
     let first = try from.map { term throws(Report) in try Self.moments(FieldValue(term)) }
     let last = try to.map { term throws(Report) in try Self.moments(FieldValue(term)) }
     let start = first?.lowerBound ?? .min
     let end = last?.upperBound ?? .max
-    guard start <= end, let span = (from ?? to)?.span else {
-      throw Report(
-        .badDate, "the range ends before it begins", at: from?.span ?? name.span,
-        help: "put the earlier date first")
-    }
-    _ = span
+    guard start <= end else { throw .backwardRange(at: from?.span ?? name.span) }
     return .moments(start...end)
   }
 
   /// The moments a date stands for.
   static func moments(_ value: FieldValue) throws(Report) -> ClosedRange<Int64> {
     guard let moments = DateText.moments(of: value.text) else {
-      throw Report(
-        .badDate, "“\(value.text)” is not a date", at: value.span,
-        help: "write 2026, 2026-01, 2026-01-14, 2026-W03 or 2026-01-14T06:30Z")
+      throw .badDate(value)
     }
     return moments
   }
 
   private static func checkDepth(_ depth: Int, _ span: SourceSpan) throws(Report) {
-    guard depth > deepest else { return }
-    throw Report(
-      .badQuery, "the query nests deeper than \(deepest) levels", at: span,
-      help: "take out brackets that are not needed")
+    if depth > deepest { throw .tooDeep(at: span) }
   }
 }
 
@@ -132,9 +110,7 @@ extension Binder {
     _ terms: [Term], within: Int?, isHeadlineOnly: Bool
   ) throws(Report) -> WordSequence {
     if let within, !(1...PlacedParts.reach).contains(within) {
-      throw Report(
-        .badQuery, "~\(within) is out of reach", at: terms.first?.span,
-        help: "~N takes a number from 1 to \(PlacedParts.reach)")
+      throw .distanceOutOfReach(within, at: terms.first?.span)
     }
     var kept: [Term] = []
     var matchers: [WordMatcher] = []
@@ -145,9 +121,7 @@ extension Binder {
     }
     guard !matchers.isEmpty else {
       let text = terms.map(\.text).joined(separator: " ")
-      throw Report(
-        .badQuery, "there is no word to look for in “\(text)”", at: terms.first?.span,
-        help: "a word has at least one letter or digit")
+      throw .nothingToFind(text, at: terms.first?.span)
     }
     return WordSequence(
       terms: matchers, within: matchers.count > 1 ? within : nil, isHeadlineOnly: isHeadlineOnly,

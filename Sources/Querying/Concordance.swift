@@ -35,11 +35,7 @@ package enum Concordance {
   ) throws(Report) -> Table {
     let plan = try Binder(corpus: corpus, gazetteer: gazetteer).plan(query)
     let sequences = plan.wordsLookedFor
-    guard !sequences.isEmpty else {
-      throw Report(
-        .badQuery, "there is no word to show in this query", at: query.span,
-        help: "give a word, a phrase or a pattern, such as iran*")
-    }
+    guard !sequences.isEmpty else { throw .nothingToShow(at: query.span) }
     let matching = corpus.segments.map { Evaluation(segment: $0).articles(plan) }
     let hits = corpus.segments.map { ConcordanceHits(sequences, in: $0) }
     var lines: [ConcordanceLine] = []

@@ -39,14 +39,9 @@ enum Field: Equatable {
   }
 
   private static func unknown(_ name: FieldName) -> Report {
-    let known = "fields are: \(names.map(\.name).joined(separator: ", "))"
-    if FieldName.unavailable.contains(Folding.fold(name.text)) {
-      return Report(
-        .unknownField, "the articles do not carry “\(name.text)” yet", at: name.span, help: known)
-    }
-    return Report(
-      .unknownField, "there is no field “\(name.text)”", at: name.span,
-      help: Nearest.help(to: name.text, among: names.map(\.name)) ?? known)
+    FieldName.unavailable.contains(Folding.fold(name.text))
+      ? .fieldWithoutValues(name, among: names.map(\.name))
+      : .unknownField(name, among: names.map(\.name))
   }
 }
 

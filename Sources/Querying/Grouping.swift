@@ -84,7 +84,7 @@ extension Grouping {
     }
     let shares = rows.map { total == 0 ? 0 : Double($0.count) / Double(total) }
     columns.append(Column("articles", layout: .whole, .integer(rows.map(\.count))))
-    columns.append(Column("share", title: "", layout: .whole, .share(shares)))
+    columns.append(Column("share", layout: .whole, .share(shares)))
     columns.append(Column("bar", title: "", layout: .bar, .share(shares)))
     return Table(columns: columns, notes: notes)
   }

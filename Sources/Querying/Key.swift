@@ -39,15 +39,9 @@ package enum Key: String, CaseIterable, Sendable {
 
   /// The report that `name` is no key, with the nearest one that is.
   package static func unknown(_ name: String, at span: SourceSpan?) -> Report {
-    if FieldName.unavailable.contains(Folding.fold(name)) {
-      return Report(
-        .unknownKey, "the articles do not carry “\(name)” yet", at: span,
-        help: "keys are: \(Key.allCases.map(\.name).joined(separator: ", "))")
-    }
-    return Report(
-      .unknownKey, "there is no key “\(name)”", at: span,
-      help: Nearest.help(to: name, among: allNames)
-        ?? "keys are: \(Key.allCases.map(\.name).joined(separator: ", "))")
+    FieldName.unavailable.contains(Folding.fold(name))
+      ? .keyWithoutValues(name, among: allNames, at: span)
+      : .unknownKey(name, among: allNames, at: span)
   }
 }
 

@@ -26,29 +26,24 @@ struct ValueBinder {
       preconditionFailure("a headline is searched by words; the binder never asks for its value")
     }
   }
-
-  private func unknown(_ value: FieldValue, _ what: String, among candidates: [String]) -> Report {
-    Report(
-      .unknownValue, "“\(value.text)” is no \(what)", at: value.span,
-      help: Nearest.help(to: value.text, among: candidates))
-  }
 }
 
 extension ValueBinder {
   private func countries(_ value: FieldValue) throws(Report) -> [CountryID] {
     if value.kind == .pattern { return try countries(matching: value) }
+    if value.kind == .expression { throw .expressionInField(name, at: value.span) }
     if let country = gazetteer.country(named: value.text) { return [country] }
     let prefix = "continent:"
     let isContinent = Folding.fold(value.text).hasPrefix(prefix)
     let region = isContinent ? String(value.text.dropFirst(prefix.count)) : value.text
     if let members = gazetteer.region(named: region) { return members }
-    throw unknown(value, "country or region that the tables know", among: countryNames)
+    throw .unknownValue(value, "country or region that the tables know", among: countryNames)
   }
 
   private func region(_ value: FieldValue) throws(Report) -> [CountryID] {
     guard let members = gazetteer.region(named: value.text) else {
       let continents = ["Africa", "Antarctica", "Asia", "Europe", "North America", "Oceania"]
-      throw unknown(value, "region that the tables know", among: continents + ["South America"])
+      throw .unknownValue(value, "region that the tables know", among: continents + ["South America"])
     }
     return members
   }
@@ -59,7 +54,7 @@ extension ValueBinder {
     let found = gazetteer.countries.filter { country in
       names(of: country).contains { glob.matches(FoldedBytes.fold($0)[...]) }
     }
-    guard !found.isEmpty else { throw unknown(value, "country that the tables know", among: []) }
+    guard !found.isEmpty else { throw .unknownValue(value, "country that the tables know", among: []) }
     return found
   }
 
@@ -99,7 +94,7 @@ extension ValueBinder {
     let known = corpus.segments.flatMap { $0.labels(column).labels }
     if known.contains(where: { Folding.fold($0) == folded }) { return value.text }
     let names = known + gazetteer.agencies.map { gazetteer.name(of: $0) }
-    throw unknown(
+    throw .unknownValue(
       value, "source that the tables or the pages know",
       among: names + gazetteer.outlets.map { gazetteer.name(of: $0) })
   }
@@ -114,10 +109,8 @@ extension ValueBinder {
   private func kind(_ value: FieldValue) throws(Report) -> Article.Kind {
     let folded = Folding.fold(value.text)
     guard let found = Self.kinds.first(where: { $0.name == folded }) else {
-      let report = unknown(value, "kind of article", among: Self.kinds.map(\.name))
-      throw report.help == nil
-        ? Report(.unknownValue, report.message, at: report.span, help: "write lead or briefs")
-        : report
+      throw .unknownValue(
+        value, "kind of article", among: Self.kinds.map(\.name), else: "write lead or briefs")
     }
     return found.kind
   }
@@ -126,18 +119,17 @@ extension ValueBinder {
     let folded = Folding.fold(value.text)
     let known = Language.allCases.filter { $0 != .unknown }
     guard let found = known.first(where: { $0.rawValue == folded || "\($0)" == folded }) else {
-      throw Report(
-        .unknownValue, "“\(value.text)” is no language that is told apart", at: value.span,
-        help: "languages are: \(known.map(\.rawValue).joined(separator: ", "))")
+      throw .unknownValue(
+        value, "language that is told apart", among: [],
+        else: "languages are: \(known.map(\.rawValue).joined(separator: ", "))")
     }
     return found
   }
 
   private func id(_ value: FieldValue) throws(Report) -> ArticleID {
     guard let id = ArticleID(value.text) else {
-      throw Report(
-        .unknownValue, "“\(value.text)” is no id", at: value.span,
-        help: "an id is twelve digits 0-9 and a-f")
+      throw .unknownValue(
+        value, "id of an article", among: [], else: "an id has twelve digits, 0-9 and a-f")
     }
     return id
   }

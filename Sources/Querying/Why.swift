@@ -21,17 +21,14 @@ package enum Why {
   ///   - field: a field's name to show only its evidence, or `nil` for all.
   ///   - corpus: the corpus that `number` is of.
   ///   - gazetteer: the tables that name values and rows.
-  ///   - span: where the field was typed.
+  ///   - span: where the number or the field was typed.
   /// - Throws: a report when there is no such article or no such field.
   package static func table(
     _ number: UInt32, field: String? = nil, in corpus: Corpus, gazetteer: Gazetteer = .standard,
     at span: SourceSpan? = nil
   ) throws(Report) -> Table {
     guard let location = corpus.location(of: number) else {
-      throw Report(
-        .noSuchArticle, "there is no article \(number)",
-        help: corpus.articleCount == 0
-          ? "load a page first" : "articles are numbered 1 to \(corpus.articleCount)")
+      throw .noSuchArticle(number, of: corpus.articleCount, at: span)
     }
     let wanted = try field.map { name throws(Report) in try self.field(named: name, at: span) }
     let reader = EvidenceReader(corpus.segments[location.segment], location.article, gazetteer)
@@ -47,10 +44,7 @@ package enum Why {
     let full = Key(named: folded)?.rawValue ?? folded
     if fields.contains(full) { return full }
     if ["date", "day", "week", "month", "hour"].contains(full) { return "published" }
-    throw Report(
-      .unknownField, "there is no derived field “\(name)”", at: span,
-      help: Nearest.help(to: name, among: fields + ["country", "source"])
-        ?? "fields are: \(fields.joined(separator: ", "))")
+    throw .unknownEvidence(name, among: fields + ["country", "source"], at: span)
   }
 
   private static func table(_ rows: [EvidenceRow], _ number: UInt32, _ field: String?) -> Table {

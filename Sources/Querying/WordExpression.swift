@@ -22,15 +22,13 @@ struct WordExpression {
 
   init(_ term: Term) throws(Report) {
     guard term.text.utf8.count <= Self.longestExpression else {
-      throw Self.refused(term, "is longer than \(Self.longestExpression) bytes")
+      throw .slowExpression(term, "is longer than \(Self.longestExpression) bytes")
     }
-    if let reason = ExpressionLimits.violation(in: term.text) { throw Self.refused(term, reason) }
+    if let reason = ExpressionLimits.violation(in: term.text) { throw .slowExpression(term, reason) }
     do {
       regex = try Regex(Self.folded(term.text)).ignoresCase()
     } catch {
-      throw Report(
-        .badQuery, "“/\(term.text)/” is not an expression that can be read", at: term.span,
-        help: "brackets must close; a mark such as . or * is taken as itself after a backslash")
+      throw .badExpression(term)
     }
     text = term.text
   }
@@ -45,12 +43,6 @@ struct WordExpression {
   /// `text` with the letters outside ASCII folded; ASCII stays, since `\W` is not `\w`.
   private static func folded(_ text: String) -> String {
     text.reduce(into: "") { $0 += $1.isASCII ? String($1) : Folding.fold(String($1)) }
-  }
-
-  private static func refused(_ term: Term, _ reason: String) -> Report {
-    Report(
-      .badQuery, "the expression \(reason), which could take for ever", at: term.span,
-      help: "use fewer repeats, or words joined by or, such as iran* or irak*")
   }
 }
 
