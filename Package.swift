@@ -72,5 +72,7 @@ let package = Package(
     .executableTarget(
       name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
       swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
   ]
 )
