@@ -78,6 +78,7 @@ let package = Package(
     tests("TablesTests", ["Tables"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
     tests("RecordingTests", ["Recording"]),
+    tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
     tests("CommandsTests", ["Commands"]),
     tests(

@@ -148,7 +148,9 @@ extension EditLine {
     unsafe editline_set_editor(pointer, "emacs")
   }
 
-  /// Names a function that keys can be bound to. libedit never frees the name: once per function.
+  /// Names a function that keys can be bound to.
+  ///
+  /// libedit never frees the name: once per function.
   func addFunction(_ name: String, help: String, _ function: editline_key_function) {
     // Safe: libedit copies both texts.
     _ = unsafe editline_add_function(pointer, name, help, function)

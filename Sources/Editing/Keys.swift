@@ -43,7 +43,9 @@ extension LineEditor {
     }
   }
 
-  /// Tells libedit of Ctrl-C as a key. It may be waiting for the rest of a sequence and drop it, so
+  /// Tells libedit of Ctrl-C as a key.
+  ///
+  /// It may be waiting for the rest of a sequence and drop it, so
   /// the key is repeated until its function ran; if that never happens reading just ends.
   private func interruptKey() -> Unicode.Scalar? {
     turn.interruptAttempts += 1

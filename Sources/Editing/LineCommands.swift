@@ -1,7 +1,9 @@
 /// What the keys do that change the line.
 extension LineEditor {
-  /// Enter: ends the line, or opens a row while the text is not whole. An empty last row ends it
-  /// all the same, so that nobody is caught in a text that can never be whole.
+  /// Enter: ends the line, or opens a row while the text is not whole.
+  ///
+  /// An empty last row ends it all the same, so that nobody is caught in a text that can never be
+  /// whole.
   func submit() -> EditLine.Outcome {
     let content = line.content
     if content.text.last != "\n", needsMore(String(content.text)) {

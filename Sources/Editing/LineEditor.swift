@@ -56,7 +56,9 @@ package final class LineEditor {
 
   /// Opens an editor on standard input and output.
   ///
-  /// Also installs ``Interruption`` and sees to it that every exit leaves the terminal as it is now.
+  /// Nil when lines cannot be edited: no terminal, or one that cannot move its cursor, or the user
+  /// switched editing off. Also installs ``Interruption`` and sees to it that every exit leaves the
+  /// terminal as it is now.
   ///
   /// - Parameters:
   ///   - history: earlier lines, oldest first.
@@ -64,8 +66,6 @@ package final class LineEditor {
   ///   - complete: what Tab offers, given the line and the byte the cursor stands before.
   ///   - needsMore: whether Enter should open a new row instead of ending the line. A second Enter
   ///     ends it whatever the answer.
-  /// - Returns: nil when lines cannot be edited: no terminal, or one that cannot move its cursor, or
-  ///   the user switched editing off.
   package init?(
     history: [String], programName: String,
     complete: @escaping (_ line: String, _ cursorByte: Int) -> Completions,
@@ -89,6 +89,7 @@ package final class LineEditor {
   /// - Parameters:
   ///   - prompt: one row; it may set colours and should end with a space.
   ///   - rightPrompt: shown at the right edge while the line is short.
+  /// - Returns: the line, or why there is none.
   package func readLine(prompt: String, rightPrompt: String = "") -> Reading {
     begin(prompt, rightPrompt)
     let typed = line.read()

@@ -78,8 +78,9 @@ extension LockedFile {
     return descriptor
   }
 
-  /// Waits for the lock; false when another session put a new file at the path meanwhile. Closes
-  /// `descriptor` when it throws.
+  /// Waits for the lock; false when another session put a new file at the path meanwhile.
+  ///
+  /// Closes `descriptor` when it throws.
   private static func lock(
     _ descriptor: Int32, _ access: Access, _ path: String
   ) throws(HistoryError) -> Bool {

@@ -37,7 +37,9 @@ enum PastedText {
     String(text.map { $0.unicodeScalars.count > 1 ? composed[$0] ?? $0 : $0 })
   }
 
-  /// The Latin letters with marks. Characters are equal however they are spelt, so looking a
+  /// The Latin letters with marks.
+  ///
+  /// Characters are equal however they are spelt, so looking a
   /// spelling in two up finds the spelling in one.
   private static let composed: [Character: Character] = {
     let letters = [0xC0...0x24F, 0x1E00...0x1EFF].joined().compactMap(Unicode.Scalar.init)

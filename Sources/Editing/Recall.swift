@@ -29,10 +29,6 @@ struct Recall {
   }
 
   /// The next older line that starts with what stands before the cursor; nil when there is none.
-  ///
-  /// - Parameters:
-  ///   - text: the whole line as it is now.
-  ///   - beforeCursor: the part of it before the cursor.
   mutating func older(than text: String, beforeCursor: String) -> String? {
     step(from: text, beforeCursor: beforeCursor, through: (0..<position).reversed())
   }
