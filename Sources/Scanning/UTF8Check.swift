@@ -19,7 +19,10 @@ package enum UTF8Check {
 
   /// Checks `bytes`.
   ///
-  /// - Parameter runLimit: how many runs of invalid bytes are listed; all bytes are counted.
+  /// - Parameters:
+  ///   - bytes: any bytes.
+  ///   - runLimit: how many runs of invalid bytes are listed; all bytes are counted.
+  /// - Returns: the counts and the runs.
   /// - Complexity: O(bytes).
   package static func check(_ bytes: Span<UInt8>, runLimit: Int = 100) -> Report {
     var report = Report()

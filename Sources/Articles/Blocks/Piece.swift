@@ -37,7 +37,6 @@ struct Piece {
   var beginsLower = false
   /// Whether an empty line stands before it.
   var isAfterEmptyLine = false
-  /// For an opener: whether what follows may also be more of the story.
-  /// For a link: whether it is only the words before one.
+  /// Whether what follows decides: an opener may stand inside a story, a link's words above it.
   var isWeak = false
 }

@@ -17,6 +17,20 @@ extension Cursor {
     return found
   }
 
+  /// Moves past an agency behind a date and a comma, without brackets: `March 3, Reuter - …`.
+  mutating func takeBareCredit(into credits: inout [ByteRange]) -> Bool {
+    let start = offset
+    if take(0x2C), takeBlanks() {
+      let nameStart = offset
+      if isAtUpper, takeWord(AgencyCodes.table) != nil {
+        credits.append(ByteRange(nameStart, offset))
+        return true
+      }
+    }
+    offset = start
+    return false
+  }
+
   private mutating func takeSlashedCredit(
     into credits: inout [ByteRange]
   ) -> DatelineSigns.Credit {
@@ -79,11 +93,12 @@ extension Cursor {
 
   /// Moves past letters, digits and the marks of codes; tells whether it looks like a code.
   private mutating func takeUnknownToken() -> Bool {
-    let start = offset
     var letters = 0
+    var words = 1
     var isUpper = true
     while !isAtEnd {
       let here = scalar
+      if here.value == 0x20 { words += 1 }
       if ScalarClass.isLetter(here.value) {
         letters += 1
         isUpper = isUpper && ScalarClass.isUpper(here.value)
@@ -92,7 +107,7 @@ extension Cursor {
       }
       offset += here.length
     }
-    return isUpper && letters >= 2 && letters <= 12 && offset - start <= 16
+    return isUpper && letters >= 2 && letters <= 10 && words == 1
   }
 
   /// Whether the mark here goes on a code: `A.F.P.`, `dpa-AFX`, or a space before a further word.

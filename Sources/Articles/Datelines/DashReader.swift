@@ -4,6 +4,7 @@ extension Cursor {
   /// Moves past the dash behind a dateline and the blanks around it.
   mutating func takeDash() -> DatelineSigns.Dash {
     let start = offset
+    _ = take(0x2C)
     let hasBlankBefore = takeBlanks()
     let hasStop = byte == 0x2E && isDash(byte(ahead: 1))
     if hasStop { offset += 1 }
@@ -12,7 +13,7 @@ extension Cursor {
       if hasBlankBefore && hasBlankAfter { return .spaced }
       if hasBlankBefore || hasBlankAfter { return .close }
     } else if !hasBlankBefore, take(0x2E) || take(0x3A), takeBlanks() || isAtEnd {
-      return .close
+      return .stop
     }
     offset = start
     takeBlanks()
@@ -25,7 +26,7 @@ extension Cursor {
     if isAtUpper || apostropheWidth > 0 { return .sentence }
     if ASCII.isDigit(byte) { return .digit }
     switch scalar.value {
-    case 0x22, 0xAB, 0xBB, 0xBF, 0xA1, 0x201C...0x201F: return .sentence
+    case 0x22, 0x3C, 0xAB, 0xBB, 0xBF, 0xA1, 0x201C...0x201F: return .sentence
     case 0x2D, 0x3D, 0x5F, 0x2012...0x2015: return .dash
     default:
       return ScalarClass.isLetter(scalar.value) && !ScalarClass.isLower(scalar.value)

@@ -1,11 +1,18 @@
 import Scanning
 
 extension Cursor {
+  /// Whether the name of a weekday or month stands here: `Tuesday, May 4 - …` has no place.
+  var isAtDayOrMonth: Bool {
+    var ahead = Cursor(page, at: offset, end: end)
+    return ahead.takeWord(DateWords.weekdays) != nil || ahead.takeWord(DateWords.months) != nil
+  }
+
   /// Moves past the date of a dateline and the comma or space before it; gives the date.
-  mutating func takeSeparatedDate() -> ByteRange? {
+  mutating func takeSeparatedDate() -> DatelineDate? {
     let start = offset
-    let hasComma = take(0x2C)
     let hasBlank = takeBlanks()
+    let hasComma = take(0x2C)
+    takeBlanks()
     if hasComma || hasBlank, let date = takeDate() { return date }
     offset = start
     return nil
@@ -19,10 +26,14 @@ extension Cursor {
   }
 
   /// Moves past a date: `May 4`, `12. Nov`, `5 juin 2026`, `8 de abril`, `03/02`, `14.01.2026`.
-  mutating func takeDate() -> ByteRange? {
+  mutating func takeDate() -> DatelineDate? {
     let start = offset
-    if takeNumericDate() || takeDayFirst() || takeMonthFirst() { return ByteRange(start, offset) }
-    offset = start
+    if takeDayFirst() || takeMonthFirst() {
+      return DatelineDate(range: ByteRange(start, offset), namesMonth: true)
+    }
+    if takeNumericDate() {
+      return DatelineDate(range: ByteRange(start, offset), namesMonth: false)
+    }
     return nil
   }
 
@@ -86,6 +97,13 @@ extension Cursor {
   }
 }
 
+/// The date of a dateline.
+struct DatelineDate {
+  var range: ByteRange
+  /// Whether it names its month; `03/02` does not.
+  var namesMonth: Bool
+}
+
 /// The words of dates in five languages.
 private enum DateWords {
   static let ordinals = PhraseTable<Bool>(
@@ -96,6 +114,16 @@ private enum DateWords {
     ])
 
   static let links = PhraseTable<Bool>(.ignored, [("de ", true), ("del ", true)])
+
+  static let weekdays = PhraseTable<Bool>(
+    .ignored,
+    [
+      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+      "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+      "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+      "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    ].map { ($0, true) })
 
   /// Months; the value tells whether a full stop may belong to them.
   static let months = PhraseTable<Bool>(

@@ -17,7 +17,7 @@ struct Dateline {
 /// Reads datelines in the styles of the agencies, in five languages.
 ///
 /// Two signs of three are asked for: a place in upper case, a credit in brackets, a dash. A place
-/// in mixed case needs a credit that is known; a place without credit or date must be one that
+/// in mixed case needs a credit that is known, or a date; a place without credit or date must be one that
 /// datelines are known for, as any word can be set in capitals.
 struct DatelineReader {
   /// The places of all datelines read, in order.
@@ -54,20 +54,24 @@ struct DatelineReader {
   ) -> Dateline? {
     let start = cursor.offset
     var signs = DatelineSigns()
-    guard let placeEnd = cursor.takePlaces(into: &places, &signs) else { return nil }
+    guard !cursor.isAtDayOrMonth, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
+      return nil
+    }
     var end = placeEnd
     var date = ByteRange.none
     if let found = cursor.takeSeparatedDate() {
-      date = found
+      date = found.range
       end = cursor.offset
-      signs.hasDate = true
+      signs.hasDate = found.namesMonth
       cursor.takeFullStopBeforeSlash()
     }
-    signs.credit = cursor.takeCredit(into: &credits)
+    signs.credit =
+      !date.isEmpty && cursor.takeBareCredit(into: &credits)
+      ? .known : cursor.takeCredit(into: &credits)
     if signs.credit != .none { end = cursor.offset }
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
-    signs.isKnownPlace = !signs.hasCreditOrDate && isKnownPlace(cursor.page, placeCount)
+    signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
       range: ByteRange(start, end), textStart: cursor.offset, date: date,
@@ -98,8 +102,10 @@ struct DatelineSigns {
     case none
     /// A dash with space around it.
     case spaced
-    /// A dash without space on one side, a full stop or a colon: enough behind a credit.
+    /// A dash without space on one side: enough behind a credit or a date.
     case close
+    /// A full stop or a colon: enough behind a credit.
+    case stop
   }
 
   /// What the text behind begins with.
@@ -114,23 +120,30 @@ struct DatelineSigns {
 
   var isUpper = true
   var hasPlace = true
+  /// The words of the longest place.
+  var placeWords = 0
+  /// Whether there is a date with a month's name; numbers alone may be anything.
   var hasDate = false
   var isKnownPlace = false
   var credit = Credit.none
   var dash = Dash.none
   var follower = Follower.other
 
-  var hasCreditOrDate: Bool { hasDate || credit != .none }
-
   /// Whether they are enough.
   var makeDateline: Bool {
     if follower == .dash { return false }
     switch credit {
     case .known: return isEnoughBesideKnownCredit
-    case .unknown: return hasPlace && isUpper && dash != .none && follower != .digit
-    case .none:
-      return isUpper && hasPlace && dash == .spaced && (hasDate || isKnownPlace && opensText)
+    case .unknown:
+      return hasPlace && isUpper && placeWords <= 3 && dash == .spaced && follower == .sentence
+    case .none: return hasPlace && isEnoughWithoutCredit
     }
+  }
+
+  private var isEnoughWithoutCredit: Bool {
+    if hasDate, isUpper { return dash == .spaced || dash == .close }
+    guard dash == .spaced else { return false }
+    return hasDate ? opensText || isKnownPlace : opensText && isUpper && isKnownPlace
   }
 
   private var isEnoughBesideKnownCredit: Bool {

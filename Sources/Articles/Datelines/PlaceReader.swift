@@ -16,6 +16,7 @@ extension Cursor {
     repeat {
       guard count < 6, let name = takePlaceName() else { return nil }
       signs.isUpper = signs.isUpper && name.isUpper
+      signs.placeWords = max(signs.placeWords, name.wordCount)
       lastEnd = offset
       let region = takeRegion()
       if !region.isEmpty { lastEnd = offset }
@@ -51,12 +52,12 @@ extension Cursor {
   }
 
   /// Moves past a name of one to five words; small words such as `aan den` only between others.
-  fileprivate mutating func takePlaceName() -> (range: ByteRange, isUpper: Bool)? {
+  fileprivate mutating func takePlaceName() -> PlaceName? {
     let start = offset
     guard var isUpper = takePlaceWord() else { return nil }
     var end = offset
     var words = 1
-    while words < 5, takeBlanks() {
+    while words < 5, takeBlanks(), !isAtDate {
       let hasParticle = takeParticles()
       guard let isWordUpper = takePlaceWord() else { break }
       isUpper = isUpper && isWordUpper && !hasParticle
@@ -64,7 +65,12 @@ extension Cursor {
       words += 1
     }
     offset = end
-    return (ByteRange(start, end), isUpper)
+    return PlaceName(range: ByteRange(start, end), isUpper: isUpper, wordCount: words)
+  }
+
+  private var isAtDate: Bool {
+    var ahead = Cursor(page, at: offset, end: end)
+    return ahead.takeDate() != nil
   }
 
   private mutating func takeParticles() -> Bool {
@@ -146,24 +152,19 @@ extension Cursor {
   private mutating func takeRegion() -> ByteRange {
     let start = offset
     if let bracketed = takeBracketedRegion() { return bracketed }
-    guard take(0x2C) else { return .none }
+    takeBlanks()
+    let hasComma = take(0x2C)
     takeBlanks()
     let afterComma = offset
-    if takeDate() != nil {
-      offset = start
-      return .none
-    }
-    guard let region = takePlaceName() else {
+    _ = takeParticles()
+    guard hasComma, !isAtDate, let region = takePlaceName() else {
       offset = start
       return .none
     }
     var range = ByteRange(afterComma, Int(region.range.end))
     let end = offset
     if take(0x2C), takeBlanks() {
-      let second = offset
-      let isDate = takeDate() != nil
-      offset = second
-      if !isDate, let country = takePlaceName() {
+      if !isAtDate, let country = takePlaceName() {
         range.end = country.range.end
         return range
       }
@@ -195,6 +196,12 @@ extension Cursor {
   private var isBeforeCreditOrDate: Bool {
     byte == 0x2C || byte == 0x20 && byte(ahead: 1) == 0x28
   }
+}
+
+private struct PlaceName {
+  var range: ByteRange
+  var isUpper: Bool
+  var wordCount: Int
 }
 
 /// Small words in and between the names of places.
