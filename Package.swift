@@ -77,7 +77,7 @@ let package = Package(
     tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
-    tests("RecordingTests", ["Recording"]),
+    tests("RecordingTests", ["Recording", "TestSupport"]),
     tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
     tests("CommandsTests", ["Commands"]),

@@ -26,7 +26,7 @@ enum UsagePage {
       "",
       "examples",
       "  dateline samples/pages",
-      "  dateline --as-of 2026-03-02T09:00Z -c 'load samples/pages' -c 'group by country'",
+      "  dateline --as-of 2026-05-04T20:00Z -c 'load samples/pages' -c 'group by country'",
       "  dateline -f morning.dateline",
       "",
       "exit codes",

@@ -14,7 +14,7 @@ struct Let: Command {
     details: ["A variable is always one word: its value is never split."],
     examples: [
       .init(
-        "let port = Rotterdam; find $port", why: "one place to change it",
+        "let port = Glasgow; find $port", why: "one place to change it",
         .mentions("of"))
     ],
     failing: .init("let 1st = x", "D006"))

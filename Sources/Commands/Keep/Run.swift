@@ -13,7 +13,7 @@ struct Run: Command {
     details: ["Stops at the script's first failure. Its statements are saved, not `run` itself."],
     examples: [
       .init(
-        "run samples/scripts/overview.dateline", why: "a saved analysis",
+        "run samples/scripts/countries.dateline", why: "a saved analysis",
         .mentions("share"))
     ],
     failing: .init("run no-such-script.dateline", "D020"))
@@ -43,7 +43,7 @@ struct Verify: Command {
     ],
     examples: [
       .init(
-        "verify samples/scripts/overview.dateline", why: "does it still hold",
+        "verify samples/scripts/countries.dateline", why: "does it still hold",
         .mentions("same"))
     ],
     failing: .init("verify no-such-script.dateline", "D020"))

@@ -8,7 +8,7 @@ struct Save: Command {
   static let spec = CommandSpec(
     name: "save", synopsis: "save the session as a script that replays it", topic: .keep,
     takes: .nothing, gives: .nothing, isKept: false,
-    arguments: [ArgumentSpec("FILE", .newPath, help: "the script, by custom NAME.dateline")],
+    arguments: [ArgumentSpec("FILE", .newPath, help: "the script to write, such as morning.dateline")],
     options: [
       OptionSpec(flag: "force", help: "replace the file if it exists"),
       OptionSpec(flag: "all", help: "keep what failed or only looked, as comments"),

@@ -15,7 +15,7 @@ struct SetSetting: Command {
     examples: [
       .init(
         "set names nl; group by country", why: "country names in Dutch",
-        .mentions("Nederland")),
+        .mentions("Noorwegen")),
       .init("set", why: "all settings", .mentions("timer")),
     ],
     failing: .init("set names klingon", "D014"))

@@ -22,7 +22,7 @@ struct Load: Command {
     ],
     examples: [
       .init(
-        "load samples/pages/harbour.txt --as-of 2026-03-02T09:00Z",
+        "load samples/pages/veerpont.txt --as-of 2026-05-04T20:00Z",
         why: "one page and the moment it was taken", .isQuiet)
     ],
     failing: .init("load no-such-file.txt", "D020"))

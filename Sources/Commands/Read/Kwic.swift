@@ -15,9 +15,9 @@ struct Kwic: Command {
     ],
     details: ["A concordance: keyword in context, aligned on the keyword."],
     examples: [
-      .init("kwic haven* --window 4", why: "four words on each side", .mentions("haven"))
+      .init("kwic veer* --window 4", why: "four words on each side", .mentions("veer"))
     ],
-    failing: .init("kwic haven --window wide", "D006"))
+    failing: .init("kwic veer --window wide", "D006"))
 
   /// The most words shown on each side.
   static let windowLimit = 200

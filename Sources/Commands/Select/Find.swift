@@ -15,12 +15,12 @@ struct Find: Command {
       "Case and accents do not matter; `=Word` asks for both as written.",
     ],
     examples: [
-      .init("find harbour", why: "articles with the word", .mentions("harbour")),
+      .init("find ferry", why: "articles with the word", .mentions("Ferry")),
       .init(
-        "find --explain haven* not source:ANP", why: "how a query is read",
+        "find --explain veer* not source:ANP", why: "how a query is read",
         .mentions("not")),
     ],
-    failing: .init("find (haven", "D003"))
+    failing: .init("find (veer", "D003"))
 
   let query: Query
   let explains: Bool

@@ -72,7 +72,7 @@ extension CommandSpec {
       details: ["The result is in the order of A, then of B."],
       examples: [
         .init(
-          "ports = find haven*; ships = find schip*; \(name) ports ships",
+          "sea = find veer*; north = find country:NO; \(name) sea north",
           why: "two kept selections put together", .mentions(""))
       ],
       failing: .init("\(name) here there", "D010"))

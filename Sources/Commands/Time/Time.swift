@@ -17,7 +17,7 @@ struct Time: Command {
     ],
     examples: [
       .init(
-        "time find haven* --runs 5", why: "median and spread of five runs",
+        "time find veer* --runs 5", why: "median and spread of five runs",
         .mentions("median_ms"))
     ],
     failing: .init("time", "D006"))
