@@ -68,5 +68,9 @@ let package = Package(
       "Shell",
       ["Characters", "Commands", "Diagnostics", "Editing", "Grammar", "Recording", "Rendering"]),
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
+    // what proves them
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("GrammarTests", ["Diagnostics", "Grammar", "TestSupport"]),
   ]
 )
