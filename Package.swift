@@ -76,6 +76,8 @@ let package = Package(
       swiftSettings: house),
     tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("GrammarTests", ["Grammar", "Diagnostics", "TestSupport"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
     tests("RecordingTests", ["Recording", "TestSupport"]),
     tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
