@@ -78,9 +78,12 @@ let package = Package(
     tests("TablesTests", ["Tables"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GrammarTests", ["Grammar", "Diagnostics", "TestSupport"]),
+    tests("GazetteerTests", ["Gazetteer", "Characters", "Scanning", "TestSupport"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
     tests("RecordingTests", ["Recording", "TestSupport"]),
     tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
+    tests(
+      "TaggingTests", ["Tagging", "Articles", "Gazetteer", "Scanning", "Tables", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
     tests("CommandsTests", ["Commands"]),
     tests(

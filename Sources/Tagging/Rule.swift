@@ -1,4 +1,92 @@
 /// The rules that give derived values; `why` prints their sentences.
 public enum Rule: String, Sendable, CaseIterable {
   case datelinePlace
+  case datelineRegion
+  case datelineName
+  case datelineUnknownPlace
+  case mentionName
+  case mentionPeople
+  case mentionCapital
+  case mentionInstitution
+  case mentionRegion
+  case mentionPlace
+  case mentionSupported
+  case mentionUnsupported
+  case mentionBlocked
+  case mentionInOutlet
+  case aboutHeadline
+  case aboutFirstSentence
+  case aboutOpening
+  case aboutRepeated
+  case aboutDateline
+  case aboutDatelineOnly
+  case aboutBackground
+  case aboutBelowBar
+  case creditAgency
+  case creditUnknown
+  case creditDesk
+  case citedAfterVerb
+  case citedAfterPreposition
+  case citedBeforeVerb
+  case citedByKind
+  case citedInTalk
+  case citedOnPlatform
+  case citedBesideAnother
+  case citedTooAmbiguous
+  case languageWords
+  case languageTooLittle
+
+  /// One sentence that explains the rule to a reader of `why`.
+  public var explanation: String {
+    switch self {
+    case .datelinePlace: "The dateline's place lies in the country, by the table of places."
+    case .datelineRegion: "The region, state or country behind the dateline's place decides."
+    case .datelineName: "The dateline's place is itself a country, a capital or a region."
+    case .datelineUnknownPlace: "No table knows the dateline's place."
+    case .mentionName: "The text names the country."
+    case .mentionPeople: "The text names the country's people, or says what belongs to it."
+    case .mentionCapital: "The text names the country's capital."
+    case .mentionInstitution: "The text names what stands for the country's government or forces."
+    case .mentionRegion: "The text names a part of the country."
+    case .mentionPlace: "The text names a place in the country."
+    case .mentionSupported:
+      "The word has other meanings, but the dateline or another mention supports the country."
+    case .mentionUnsupported: "The word has other meanings, and nothing supports the country."
+    case .mentionBlocked: "A longer name stands here, which is not the country."
+    case .mentionInOutlet: "The words are the name of a news outlet or agency, not a place."
+    default: sourceExplanation
+    }
+  }
+
+  private var sourceExplanation: String {
+    switch self {
+    case .creditAgency: "The dateline credits the agency, by the table of agencies."
+    case .creditUnknown: "The dateline credits a name that no table knows; it is kept as it stands."
+    case .creditDesk: "Small letters behind an agency's credit name its desk, not another agency."
+    case .citedAfterVerb: "A verb of reporting stands before the name."
+    case .citedAfterPreposition: "A word such as 'according to' stands before the name."
+    case .citedBeforeVerb: "A verb of reporting stands behind the name."
+    case .citedByKind: "A word such as 'newspaper' or 'agency' stands before the name, with a cue."
+    case .citedInTalk: "Somebody in the sentence says something to the name."
+    case .citedOnPlatform: "Somebody in the sentence says something on the platform."
+    case .citedBesideAnother: "The name is listed beside one that is cited."
+    case .citedTooAmbiguous: "The name has other meanings, and too little says that it is cited."
+    case .languageWords: "The little words of the language are the most frequent in the text."
+    case .languageTooLittle: "The text has too few little words of one language to tell."
+    default: aboutExplanation
+    }
+  }
+
+  private var aboutExplanation: String {
+    switch self {
+    case .aboutHeadline: "The headline names the country: 4 points."
+    case .aboutFirstSentence: "The first sentence names the country: 3 points."
+    case .aboutOpening: "The rest of the first paragraph names the country: 2 points."
+    case .aboutRepeated: "The country is named again: 1 point, at most 4 times."
+    case .aboutDateline: "The dateline lies in the country and the text names it, too: 2 points."
+    case .aboutDatelineOnly: "No country has enough points, so the dateline's country is taken."
+    case .aboutBackground: "The country is only where something is based: no points."
+    default: "The country has fewer than 3 points or less than a quarter of the best: not about it."
+    }
+  }
 }

@@ -1,0 +1,199 @@
+import Gazetteer
+
+/// What words beside a name say about it.
+struct Cue: OptionSet {
+  let rawValue: UInt32
+  /// An article: `the`, `het`.
+  static let article = Cue(rawValue: 1)
+  /// A kind of source: `newspaper`, `persbureau`.
+  static let sourceKind = Cue(rawValue: 2)
+  /// A verb of reporting: `meldt`, `reported`.
+  static let report = Cue(rawValue: 4)
+  /// A verb of saying, which people do more often than papers: `said`, `zei`.
+  static let say = Cue(rawValue: 8)
+  /// Stands before whose words follow: `volgens`, `according`.
+  static let according = Cue(rawValue: 16)
+  /// Stands before whom somebody talks to: `tegen`, `told`.
+  static let toward = Cue(rawValue: 32)
+  /// An auxiliary before a verb of reporting: `heeft gemeld`.
+  static let auxiliary = Cue(rawValue: 64)
+  /// Stands behind whose words are told: `zufolge`.
+  static let behind = Cue(rawValue: 128)
+  /// Joins two names: `and`.
+  static let join = Cue(rawValue: 256)
+  /// Stands before a platform: `on`, `op`.
+  static let upon = Cue(rawValue: 512)
+  /// Says where something is based: `gevestigd`, `headquartered`.
+  static let based = Cue(rawValue: 1024)
+  /// Stands between `based` and a place, or before the place: `in`, `à`.
+  static let inside = Cue(rawValue: 2048)
+  /// Goes between a cue and its name without changing it: `to` of `according to`.
+  static let filler = Cue(rawValue: 4096)
+}
+
+/// The cues of each language.
+struct Cues: Sendable {
+  private let table: WordTable
+
+  /// The cues of `page[range]`, a word.
+  func of(_ range: Range<Int>, in page: Span<UInt8>) -> Cue {
+    Cue(rawValue: table.classes(of: range, in: page))
+  }
+
+  private init(_ entries: [(words: String, cue: Cue)]) {
+    table = WordTable(entries.map { ($0.words, $0.cue.rawValue) })
+  }
+
+  /// The cues of `language`; of all five where it is unknown.
+  static func of(_ language: NameLanguage?) -> Cues {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    case .german: german
+    case .french: french
+    case .spanish: spanish
+    case nil: all
+    }
+  }
+
+  private static let dutch = Cues(dutchWords)
+  private static let english = Cues(englishWords)
+  private static let german = Cues(germanWords)
+  private static let french = Cues(frenchWords)
+  private static let spanish = Cues(spanishWords)
+  private static let all = Cues(
+    dutchWords + englishWords + germanWords + frenchWords + spanishWords)
+}
+
+extension Cues {
+  private static let dutchWords: [(words: String, cue: Cue)] = [
+    ("de het een", .article),
+    (
+      """
+      krant dagblad nieuwssite website site persbureau nieuwsbureau zender omroep nieuwszender tv-zender \
+      televisiezender weekblad tijdschrift blad zakenkrant zakenblad nieuwsdienst radiozender \
+      nieuwswebsite ochtendkrant avondkrant magazine medium nieuwsplatform staatsmedium \
+      staatspersbureau staatsomroep staatszender staatstelevisie radio vakblad
+      """, .sourceKind
+    ),
+    (
+      """
+      schrijft schreef schrijven schreven meldt meldde melden meldden bericht berichtte berichten \
+      berichtten onthult onthulde onthullen publiceert publiceerde rapporteert rapporteerde gemeld \
+      bericht geschreven onthuld gepubliceerd
+      """, .report
+    ),
+    (
+      """
+      zegt zei zeggen zeiden vertelt vertelde vertellen vertelden verklaart verklaarde laat liet \
+      bevestigt bevestigde bevestigen bevestigden weet plaatste plaatst deelde twittert twitterde \
+      stelt stelde
+      """, .say
+    ),
+    ("volgens aldus citeert citerend", .according),
+    ("tegen tegenover aan", .toward),
+    ("heeft hebben had hadden", .auxiliary),
+    ("en", .join),
+    ("op via", .upon),
+    ("gevestigd gevestigde gebaseerd gebaseerde hoofdkantoor hoofdzetel zetel", .based),
+    ("in te", .inside),
+    ("eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische", .filler),
+  ]
+
+  private static let englishWords: [(words: String, cue: Cue)] = [
+    ("the a an", .article),
+    (
+      """
+      newspaper paper daily magazine weekly broadcaster network agency newswire outlet site website \
+      station tabloid journal
+      """, .sourceKind
+    ),
+    ("reported reports report wrote writes revealed reveals published", .report),
+    ("said says say told tells tell posted posts announced announces confirmed wrote", .say),
+    ("according citing quoting", .according),
+    ("told tells", .toward),
+    ("has have had", .auxiliary),
+    ("and", .join),
+    ("on via", .upon),
+    ("based headquartered", .based),
+    ("in at", .inside),
+    ("to first earlier news also state", .filler),
+  ]
+
+  private static let germanWords: [(words: String, cue: Cue)] = [
+    ("der die das dem den des eine einer ein", .article),
+    (
+      """
+      zeitung tageszeitung wochenzeitung nachrichtenagentur agentur sender fernsehsender magazin \
+      nachrichtenmagazin portal nachrichtenportal nachrichtenseite rundfunk blatt wochenblatt \
+      boulevardzeitung wirtschaftszeitung wirtschaftsblatt nachrichtensender staatsagentur \
+      medium radiosender
+      """, .sourceKind
+    ),
+    (
+      """
+      berichtet berichtete berichten berichteten meldet meldete melden meldeten schreibt schrieb \
+      schreiben schrieben gemeldet geschrieben enthüllt enthüllte
+      """, .report
+    ),
+    ("sagt sagte sagen sagten erklärt erklärte bestätigt bestätigte teilt teilte postete", .say),
+    ("laut", .according),
+    ("gegenüber", .toward),
+    ("hat haben hatte hatten", .auxiliary),
+    ("zufolge", .behind),
+    ("und", .join),
+    ("auf über", .upon),
+    ("sitz hauptsitz ansässig ansässige ansässigen ansässiger ansässiges", .based),
+    ("in", .inside),
+    ("zuvor zuerst auch", .filler),
+  ]
+
+  private static let frenchWords: [(words: String, cue: Cue)] = [
+    ("le la les l un une du de d", .article),
+    (
+      """
+      journal quotidien agence chaîne magazine hebdomadaire site radio télévision média presse
+      """, .sourceKind
+    ),
+    (
+      """
+      rapporte rapportent rapportait rapporté écrit écrivent écrivait indique indiquent indiqué révèle \
+      révèlent révélé publie publié
+      """, .report
+    ),
+    ("dit déclare déclaré affirme affirmé annonce annoncé confié confirme confirmé posté", .say),
+    ("selon après citant", .according),
+    ("à auprès", .toward),
+    ("a ont avait avaient", .auxiliary),
+    ("et", .join),
+    ("sur via", .upon),
+    ("basé basée basés basées siège établi établie installé installée", .based),
+    ("à en au aux dans", .inside),
+    ("d de déjà aussi", .filler),
+  ]
+
+  private static let spanishWords: [(words: String, cue: Cue)] = [
+    ("el la los las un una del de", .article),
+    (
+      """
+      diario periódico agencia cadena revista canal portal emisora medio televisión semanario radio \
+      noticias
+      """, .sourceKind
+    ),
+    (
+      """
+      informó informa informan informaron reportó reporta publicó publica reveló revela escribió \
+      escribe informado publicado revelado reportado
+      """, .report
+    ),
+    ("dijo dice declaró afirmó anunció confirmó explicó señaló publicó", .say),
+    ("según citando", .according),
+    ("a", .toward),
+    ("ha han había habían", .auxiliary),
+    ("y e", .join),
+    ("en vía", .upon),
+    ("sede basada basado basadas basados radicada radicado", .based),
+    ("en", .inside),
+    ("de hoy también ya", .filler),
+  ]
+}

@@ -1,0 +1,66 @@
+import Articles
+import Gazetteer
+import Scanning
+
+extension ArticleTags {
+  /// Derives `country.dateline`: the country of each place, each country once.
+  mutating func readDateline(
+    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ gazetteer: Gazetteer,
+    _ language: NameLanguage?
+  ) {
+    for place in places {
+      let resolved = gazetteer.country(
+        ofPlace: place.name, region: place.region, in: page, language: language)
+      guard let resolved else {
+        note(.countryDateline, .none, at: place.name, by: .datelineUnknownPlace, weight: 0)
+        continue
+      }
+      if !datelineCountries.contains(resolved.country) {
+        datelineCountries.append(resolved.country)
+      }
+      let isByRegion = resolved.basis == .region
+      note(
+        .countryDateline, .country(resolved.country), at: isByRegion ? place.region : place.name,
+        by: Rule(resolved.basis), row: resolved.row)
+    }
+  }
+
+  /// Derives `source.agency`: the credits in order, each once.
+  mutating func readCredits(
+    _ credits: ArraySlice<ByteRange>, in page: Span<UInt8>, _ gazetteer: Gazetteer
+  ) {
+    var followsAgency = false
+    for credit in credits {
+      if let known = gazetteer.agency(credited: credit, in: page) {
+        let source = SourceName.agency(known.agency)
+        if !agencies.contains(source) { agencies.append(source) }
+        note(.sourceAgency, .source(source), at: credit, by: .creditAgency, row: known.row)
+        followsAgency = true
+      } else if followsAgency, Self.isDesk(credit, in: page) {
+        note(.sourceAgency, .none, at: credit, by: .creditDesk, weight: 0)
+      } else {
+        let source = SourceName.unknown(credit)
+        agencies.append(source)
+        note(.sourceAgency, .source(source), at: credit, by: .creditUnknown)
+        followsAgency = false
+      }
+    }
+  }
+
+  /// Whether a credit is two or three small letters, as in `dpa/lno`.
+  private static func isDesk(_ credit: ByteRange, in page: Span<UInt8>) -> Bool {
+    guard 2...3 ~= credit.count else { return false }
+    for offset in credit.offsets where page[offset] &- 0x61 >= 26 { return false }
+    return true
+  }
+}
+
+extension Rule {
+  fileprivate init(_ basis: ResolvedPlace.Basis) {
+    switch basis {
+    case .place: self = .datelinePlace
+    case .region: self = .datelineRegion
+    case .name: self = .datelineName
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// Words and the classes they belong to, to be asked with bytes of a page.
+///
+/// Open addressing over a hash of the lower-case bytes; a found word is compared letter by letter.
+struct WordTable: Sendable {
+  private var slots: [UInt16]
+  private var letters: [UInt8] = []
+  private var ends: [UInt32] = []
+  private var classes: [UInt32] = []
+
+  /// A table of `entries`: words separated by spaces, and the classes all of them belong to.
+  init(_ entries: [(words: String, classes: UInt32)]) {
+    slots = []
+    var count = 16
+    for entry in entries { count += entry.words.utf8.count }
+    var size = 64
+    while size < count { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for entry in entries {
+      for word in entry.words.utf8.split(separator: 0x20) { add(Array(word), entry.classes) }
+    }
+  }
+
+  /// The classes of the word in `page[range]`, or 0 for a word it does not hold.
+  ///
+  /// Capitals count as small letters, those of Latin-1 included.
+  func classes(of range: Range<Int>, in page: Span<UInt8>) -> UInt32 {
+    var slot = Int(truncatingIfNeeded: Self.hash(of: range, in: page)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let word = Int(slots[slot]) - 1
+      if isWord(word, range, in: page) { return classes[word] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  private mutating func add(_ word: [UInt8], _ added: UInt32) {
+    let span = word.span
+    var slot = Int(truncatingIfNeeded: Self.hash(of: 0..<word.count, in: span)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let known = Int(slots[slot]) - 1
+      if isWord(known, 0..<word.count, in: span) {
+        classes[known] |= added
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    letters.append(contentsOf: word)
+    ends.append(UInt32(letters.count))
+    classes.append(added)
+    slots[slot] = UInt16(classes.count)
+  }
+
+  private func isWord(_ word: Int, _ range: Range<Int>, in page: Span<UInt8>) -> Bool {
+    let start = word == 0 ? 0 : Int(ends[word - 1])
+    guard Int(ends[word]) - start == range.count else { return false }
+    var previous: UInt8 = 0
+    for (index, offset) in range.enumerated() {
+      let byte = Self.lower(page[offset], after: previous)
+      guard letters[start + index] == byte else { return false }
+      previous = page[offset]
+    }
+    return true
+  }
+
+  private static func hash(of range: Range<Int>, in page: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var previous: UInt8 = 0
+    for offset in range {
+      hash = (hash ^ UInt64(lower(page[offset], after: previous))) &* 0x0000_0100_0000_01B3
+      previous = page[offset]
+    }
+    return hash ^ (hash >> 31)
+  }
+
+  /// The small letter of a byte: ASCII, and the second byte of Latin-1's capitals.
+  private static func lower(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    if byte &- 0x41 < 26 { return byte | 0x20 }
+    return previous == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97 ? byte | 0x20 : byte
+  }
+}

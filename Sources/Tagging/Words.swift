@@ -1,0 +1,81 @@
+import Scanning
+
+/// Words of a page, read where they are needed.
+enum Words {
+  /// Whether `byte` belongs to a word: ASCII letters and digits, and letters beyond ASCII.
+  ///
+  /// The bytes of typographic marks count as letters here; ``next(_:in:before:)`` and
+  /// ``previous(_:in:from:)`` leave such marks out.
+  @inline(__always)
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  }
+
+  /// The first word at or behind `offset`, whatever stands between, or `nil` where none comes.
+  static func next(_ offset: Int, in page: Span<UInt8>, before end: Int) -> Range<Int>? {
+    var start = offset
+    while start < end, let width = gapWidth(at: start, in: page, before: end) { start += width }
+    guard start < end else { return nil }
+    var stop = start
+    while stop < end, gapWidth(at: stop, in: page, before: end) == nil { stop += 1 }
+    return start..<stop
+  }
+
+  /// The word that ends before `offset` with only spaces and quotation marks between, or `nil`.
+  static func directlyBefore(_ offset: Int, in page: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var stop = offset
+    while stop > start, let width = looseWidth(before: stop, in: page, from: start) {
+      stop -= width
+    }
+    var first = stop
+    while first > start, isWordByte(page[first - 1]), !isMark(before: first, in: page, from: start)
+    {
+      first -= 1
+    }
+    return first < stop ? first..<stop : nil
+  }
+
+  /// The word that starts behind `offset` with only spaces and quotation marks between, or `nil`.
+  static func directlyAfter(_ offset: Int, in page: Span<UInt8>, before end: Int) -> Range<Int>? {
+    var start = offset
+    while start < end, let width = looseWidth(at: start, in: page, before: end) { start += width }
+    guard start < end, gapWidth(at: start, in: page, before: end) == nil else { return nil }
+    return next(start, in: page, before: end)
+  }
+
+  /// How wide the piece at `offset` is that is no part of a word, or `nil` where a word is.
+  private static func gapWidth(at offset: Int, in page: Span<UInt8>, before end: Int) -> Int? {
+    let byte = page[offset]
+    if byte < 0x80 { return isWordByte(byte) ? nil : 1 }
+    if byte == 0xC2, offset + 1 < end { return page[offset + 1] < 0xC0 ? 2 : nil }
+    if byte == 0xE2, offset + 2 < end, page[offset + 1] & 0xFE == 0x80 { return 3 }
+    return nil
+  }
+
+  /// How wide the space, quotation mark or apostrophe at `offset` is, or `nil` for anything else.
+  private static func looseWidth(at offset: Int, in page: Span<UInt8>, before end: Int) -> Int? {
+    switch page[offset] {
+    case 0x20, 0x09, 0x22, 0x27: return 1
+    case 0xC2 where offset + 1 < end:
+      return [0xA0, 0xAB, 0xBB].contains(page[offset + 1]) ? 2 : nil
+    case 0xE2 where offset + 2 < end && page[offset + 1] == 0x80:
+      return 0x98...0x9F ~= page[offset + 2] || page[offset + 2] == 0xAF ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func looseWidth(before end: Int, in page: Span<UInt8>, from start: Int) -> Int? {
+    for width in 1...3 where end - width >= start {
+      if looseWidth(at: end - width, in: page, before: end) == width { return width }
+    }
+    return nil
+  }
+
+  /// Whether the bytes that end before `offset` are a typographic mark.
+  private static func isMark(before offset: Int, in page: Span<UInt8>, from start: Int) -> Bool {
+    for width in 2...3 where offset - width >= start {
+      if gapWidth(at: offset - width, in: page, before: offset) == width { return true }
+    }
+    return false
+  }
+}
