@@ -1,4 +1,5 @@
 import Commands
+import Querying
 import Shell
 import Testing
 

@@ -45,9 +45,7 @@ package struct ProgramRun: Sendable {
     // Safe: both arrays end in a null pointer and are freed only after the call that reads them.
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-    defer {
-      for unsafepointer in unsafe arguments + variables { unsafe free(pointer) }
-    }
+    defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
     var process: pid_t = 0
     guard unsafe posix_spawn(&process, words[0], nil, nil, arguments, variables) == 0 else {
       return -1

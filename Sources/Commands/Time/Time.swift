@@ -48,7 +48,9 @@ struct Time: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     if case .command(let command, _) = pipeline.steps[0], let parse = command as? Parse {
-      return try parse.measure(runs: runs ?? 20, in: &session)
+      var flow = try parse.measure(runs: runs ?? 20, in: &session)
+      for step in pipeline.steps.dropFirst() { flow = try step.run(on: flow, in: &session) }
+      return flow
     }
     var durations: [UInt64] = []
     for _ in 0..<(runs ?? 1) {
