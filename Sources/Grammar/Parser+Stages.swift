@@ -20,12 +20,13 @@ extension Parser {
   /// A word that is no verb may be the name of a kept selection; only the evaluator knows those.
   private mutating func readNameStage(_ word: Word) throws(Report) -> Stage {
     lexer.skipBlanks()
-    guard isName(word.text), lexer.isAtStageEnd || isAtEnclosingOption else {
+    let isAlone = lexer.isAtStageEnd || isAtEnclosingOption
+    let arguments =
+      isAlone ? try readWords(of: VerbSyntax(name: word.text, reads: .words)) : []
+    guard isAlone, arguments.isEmpty, isName(word.text) else {
       throw lexicon.unknownVerb(word, kept: keptNames.sorted())
     }
-    return Stage(
-      verb: word, arguments: try readWords(of: VerbSyntax(name: word.text, reads: .words)),
-      span: word.span)
+    return Stage(verb: word, arguments: [], span: word.span)
   }
 
   /// Reads the bare word that a stage begins with.

@@ -60,14 +60,16 @@ extension Report {
   }
 
   static func emptyValue(of field: String, at span: SourceSpan) -> Report {
-    query(
+    let field = shortened(field)
+    return query(
       "\(field): has no value", span,
       "write \(field):VALUE without a blank, or put the word in quotes")
   }
 
   static func rangeOutsideField(_ text: String, at span: SourceSpan) -> Report {
     query(
-      "a range needs a field", span, "write FIELD:\(text), such as date:2026-01..2026-02")
+      "a range needs a field", span, "write FIELD:\(shortened(text)), such as date:2026-01..2026-02"
+    )
   }
 
   static func openRange(at span: SourceSpan) -> Report {
@@ -76,7 +78,7 @@ extension Report {
 
   static func fieldInField(_ inner: String, at span: SourceSpan) -> Report {
     query(
-      "the field \(inner) stands within another field's value", span,
+      "the field \(shortened(inner)) stands within another field's value", span,
       "close the brackets before it, or put the value in quotes")
   }
 

@@ -1,12 +1,14 @@
 import Diagnostics
 
 extension Report {
-  /// Text of the person who typed, for a message: in quotes, and cut where it is long.
-  static func quoted(_ text: String) -> String {
+  /// Text of the person who typed, for a message: cut where it is long.
+  static func shortened(_ text: String) -> String {
     let kept = text.unicodeScalars.prefix(40)
-    let isLong = kept.endIndex < text.endIndex
-    return "\"" + String(kept) + (isLong ? "…" : "") + "\""
+    return kept.endIndex < text.endIndex ? String(kept) + "…" : text
   }
+
+  /// Text of the person who typed, for a message: in quotes, and cut where it is long.
+  static func quoted(_ text: String) -> String { "\"" + shortened(text) + "\"" }
 
   /// `did you mean …?` where something near is known, else `fallback`.
   private static func help(near name: String, among known: [String], else fallback: String)
@@ -52,10 +54,10 @@ extension Report {
     _ name: String, known: [String], at span: SourceSpan
   ) -> Report {
     Report(
-      .unknownVariable, "$\(name) has no value", at: span,
+      .unknownVariable, "$\(shortened(name)) has no value", at: span,
       help: help(
         near: name, among: known,
-        else: #"let \#(name) = VALUE gives it one; write \$ in double quotes for a dollar sign"#))
+        else: #"let NAME = VALUE gives it one; write \$ in double quotes for a dollar sign"#))
   }
 
   static func overlongStatement(at span: SourceSpan) -> Report {

@@ -16,6 +16,7 @@ private let faults: [(marked: String, code: Code, help: String)] = [
   ("show \"⟦$5⟧ m\"", .unknownVariable, "\\$"),
   ("⟦fnd⟧ iran", .unknownVerb, "did you mean find?"),
   ("⟦zzzzz⟧ iran", .unknownVerb, "help lists the verbs"),
+  ("time ⟦kept⟧ --runs 3 x", .unknownVerb, "help lists the verbs"),
   ("all | ⟦gruop⟧ by x", .unknownVerb, "did you mean group?"),
   ("⟦'find'⟧ x", .syntax, "bare word"),
   ("⟦$x⟧ x", .syntax, "bare word"),
@@ -75,9 +76,14 @@ func `a faulty statement is pointed at and gets one next step`(
   #expect(report.message == "\"co\" could be corpus or count")
 }
 
-@Test func `a message holds little of a long word`() throws {
-  let report = try #require(firstReport(of: String(repeating: "x", count: 100_000) + " y"))
-  #expect(report.message.count < 80)
+@Test(arguments: [
+  "LONG y", "load --LONG", "show $LONG", "find LONG: y", "find a:(LONG:b)", "find LONG..LONG",
+  "3LONG = all", "all > a LONG",
+])
+func `a report holds little of a long word`(_ text: String) throws {
+  let long = String(repeating: "x", count: 100_000)
+  let report = try #require(firstReport(of: text.replacing("LONG", with: long)))
+  #expect(report.message.utf8.count + (report.help?.utf8.count ?? 0) < 200)
 }
 
 @Test func `a statement longer than the limit is refused and the next one is read`() {

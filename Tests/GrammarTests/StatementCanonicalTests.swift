@@ -65,6 +65,7 @@ private let canonicalForms: [(typed: String, canonical: String)] = [
   ("time (\nall\n) --cold", "time --cold all"),
   ("time x = all", "time x = all"),
   ("time time --cold iran --runs 3", "time time --cold --runs 3 iran"),
+  ("time iran --runs 3", "time --runs 3 iran"),
   ("time", "time"),
   ("time --cold", "time --cold"),
 ]
