@@ -75,6 +75,7 @@ let package = Package(
       name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
       swiftSettings: house),
     tests("CharactersTests", ["Characters", "TestSupport"]),
+    tests("ScanningTests", ["Scanning", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GrammarTests", ["Grammar", "Diagnostics", "TestSupport"]),
@@ -85,6 +86,15 @@ let package = Package(
     tests(
       "TaggingTests", ["Tagging", "Articles", "Gazetteer", "Scanning", "Tables", "TestSupport"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
+    tests(
+      "IndexingTests",
+      ["Indexing", "Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
+    tests(
+      "QueryingTests",
+      [
+        "Querying", "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
+        "Scanning", "Tables", "Tagging", "TestSupport",
+      ]),
     tests("CommandsTests", ["Commands"]),
     tests(
       "ShellTests", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering", "TestSupport"]),

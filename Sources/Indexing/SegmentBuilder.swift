@@ -1,4 +1,5 @@
 public import Articles
+import Characters
 public import Gazetteer
 import Scanning
 import Tables
@@ -69,7 +70,7 @@ public struct SegmentBuilder: Sendable {
     _ page: Span<UInt8>, _ folded: inout [UInt8]
   ) {
     folded.removeAll(keepingCapacity: true)
-    FoldedBytes.append(word, of: page, to: &folded)
+    Folding.fold(page, word.offsets, into: &folded)
     let term = terms.number(of: folded, partCount: partCount)
     occurrences.append(term: term, article: article, position: position)
   }

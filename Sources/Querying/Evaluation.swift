@@ -82,8 +82,8 @@ extension LabelMatch {
     case .words(let folded): Self.has(WordParts(folded).folded, in: WordParts(label).folded)
     case .path(let path): label == path || label.hasSuffix("/" + path)
     case .exact(let text): label == text
-    case .pattern(let glob): glob.matches(FoldedBytes.fold(label)[...])
-    case .expression(let expression): expression.matches(FoldedBytes.fold(label)[...])
+    case .pattern(let glob): glob.matches(Folding.bytes(of: label)[...])
+    case .expression(let expression): expression.matches(Folding.bytes(of: label)[...])
     }
   }
 

@@ -21,7 +21,7 @@ struct Proximity {
     for first in sameAs { needed[first] += 1 }
     var events: [Event] = []
     for index in terms.indices where needed[index] > 0 {
-      events.append(contentsOf: terms[index].map { Event(hit: $0, term: index) })
+      events.append(contentsOf: Self.oneEachStart(terms[index]).map { Event(hit: $0, term: index) })
     }
     events.sort { ($0.hit, $0.term) < ($1.hit, $1.term) }
     self.events = events
@@ -54,6 +54,19 @@ struct Proximity {
     }
     WordHit.normalize(&hits)
     return hits
+  }
+
+  /// The longest of those `hits` that begin at one place: one word counts once.
+  private static func oneEachStart(_ hits: [WordHit]) -> [WordHit] {
+    var kept: [WordHit] = []
+    for hit in hits {
+      if let last = kept.last, last.article == hit.article, last.start == hit.start {
+        kept[kept.count - 1] = hit
+      } else {
+        kept.append(hit)
+      }
+    }
+    return kept
   }
 
   private func reaches(_ first: Int, _ last: Int) -> Bool {

@@ -50,9 +50,9 @@ extension ValueBinder {
 
   /// The countries one of whose names or whose code a pattern matches.
   private func countries(matching value: FieldValue) throws(Report) -> [CountryID] {
-    let glob = Glob(FoldedBytes.fold(value.text))
+    let glob = Glob(Folding.bytes(of: value.text))
     let found = gazetteer.countries.filter { country in
-      names(of: country).contains { glob.matches(FoldedBytes.fold($0)[...]) }
+      names(of: country).contains { glob.matches(Folding.bytes(of: $0)[...]) }
     }
     guard !found.isEmpty else { throw .unknownValue(value, "country that the tables know", among: []) }
     return found
@@ -73,7 +73,7 @@ extension ValueBinder {
 extension ValueBinder {
   private func match(_ column: LabelField, _ value: FieldValue) throws(Report) -> LabelMatch {
     switch value.kind {
-    case .pattern: return .pattern(Glob(FoldedBytes.fold(value.text)))
+    case .pattern: return .pattern(Glob(Folding.bytes(of: value.text)))
     case .expression: return .expression(try WordExpression(value.term))
     case .exact: return .exact(value.text)
     case .plain: break

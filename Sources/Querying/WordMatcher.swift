@@ -63,7 +63,7 @@ struct WordParts {
     let letters = keepsWildcards ? bytes.map(Self.wildcardAsLetter) : bytes
     var ranges: [ByteRange] = []
     WordScanner.parts(of: letters.span, in: ByteRange(0, letters.count), into: &ranges)
-    folded = ranges.map { FoldedBytes.fold(PageText.verbatim($0, of: bytes.span)) }
+    folded = ranges.map { Folding.bytes(of: PageText.verbatim($0, of: bytes.span)) }
     if let first = ranges.first, let last = ranges.last {
       written = PageText.verbatim(ByteRange(first.start, last.end), of: bytes.span)
     } else {
