@@ -15,4 +15,11 @@ enum Fixture {
     try terminal.wait(forLine: prompt)
     return terminal
   }
+
+  /// The flags of a terminal that nobody has changed yet.
+  static var plainFlags: [UInt32] {
+    get throws {
+      try PseudoTerminal("/bin/sleep", ["0"], environment: [:]).terminalFlags
+    }
+  }
 }
