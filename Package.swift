@@ -73,6 +73,6 @@ let package = Package(
       name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
       swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
-    tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
+    tests("EditingTests", ["Characters", "Editing", "EditorFixture", "TestSupport"]),
   ]
 )

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 
 /// The program under test: an editor in a loop.
@@ -21,5 +22,14 @@ enum Fixture {
     get throws {
       try PseudoTerminal("/bin/sleep", ["0"], environment: [:]).terminalFlags
     }
+  }
+
+  /// How a program ends that trapped.
+  static var trap: PseudoTerminal.Exit {
+    #if arch(x86_64)
+      .signal(SIGILL)
+    #else
+      .signal(SIGTRAP)
+    #endif
   }
 }

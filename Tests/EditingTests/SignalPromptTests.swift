@@ -106,7 +106,7 @@ import Testing
     #expect(terminal.screen.modes.isEmpty)
   }
 
-  @Test(arguments: [("exit", PseudoTerminal.Exit.code(7)), ("trap", .signal(SIGILL))])
+  @Test(arguments: [("exit", PseudoTerminal.Exit.code(7)), ("trap", Fixture.trap)])
   func `an exit from inside leaves the terminal as it was`(
     line: String, exit: PseudoTerminal.Exit
   ) throws {

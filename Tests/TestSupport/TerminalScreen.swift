@@ -51,7 +51,9 @@ package struct TerminalScreen {
     unread.removeFirst(taken)
   }
 
-  /// Changes the size; rows are cut or filled, not broken anew. Empty rows at the bottom go first.
+  /// Changes the size; rows are cut or filled, not broken anew.
+  ///
+  /// Rows below the cursor go first.
   package mutating func resize(columns: Int, rows: Int) {
     cells = cells.map { row in
       Array(row.prefix(columns)) + Array(repeating: " ", count: max(0, columns - row.count))
