@@ -118,10 +118,12 @@ extension LineEditor {
       }
       if key == end[matched] {
         matched += 1
-      } else {
-        matched = key == end[0] ? 1 : 0
-        if pasted.count <= PastedText.limit { pasted.append(key) }
+        continue
       }
+      // No end mark after all; only its first character can begin another.
+      let restarts = key == end[0]
+      if pasted.count <= PastedText.limit { pasted += end[..<matched] + (restarts ? [] : [key]) }
+      matched = restarts ? 1 : 0
     }
     let isCut = pasted.count > PastedText.limit
     let text = PastedText.cleaned(Array(pasted.prefix(PastedText.limit)))

@@ -109,6 +109,8 @@ package final class LineEditor {
     self.rightPrompt = rightPrompt
     show(prompt: prompt, rightPrompt: rightPrompt)
     line.resize()
+    // libedit would do so only after the prompt is drawn, and the first keys could be echoed twice.
+    line.setRaw(true)
     signals_begin_editing()
     signals_mark_editing(true)
   }

@@ -1,3 +1,4 @@
+import CSignals
 import Glibc
 
 /// Reads lines from a descriptor, byte for byte: from a pipe, a file, or a terminal without editing.
@@ -10,6 +11,8 @@ package struct LineReader {
   }
 
   private let descriptor: Int32
+  /// Whether a signal ends the wait even if it comes just before the wait begins.
+  private let isInterruptible: Bool
   private var buffer: [UInt8] = []
   /// Where the unread bytes of `buffer` start.
   private var start = 0
@@ -18,7 +21,12 @@ package struct LineReader {
   private static let chunkSize = 64 * 1024
 
   /// A reader of `descriptor`, which stays open and stays the caller's.
-  package init(descriptor: Int32) { self.descriptor = descriptor }
+  package init(descriptor: Int32) { self.init(descriptor: descriptor, isInterruptible: false) }
+
+  init(descriptor: Int32, isInterruptible: Bool) {
+    self.descriptor = descriptor
+    self.isInterruptible = isInterruptible
+  }
 
   /// The next line without its newline; nil at the end or when the descriptor cannot be read.
   ///
@@ -69,6 +77,7 @@ package struct LineReader {
 
   /// Reads once more; false when a signal came first.
   private mutating func fill() -> Bool {
+    if isInterruptible, signals_wait(descriptor) == 0 { return false }
     let before = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: Self.chunkSize))
     // Safe: `read` writes at most `chunkSize` bytes, into the bytes just appended.

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 
 /// The program under test: an editor in a loop.
@@ -14,5 +15,21 @@ enum Fixture {
       ], columns: columns, rows: rows)
     try terminal.wait(forLine: prompt)
     return terminal
+  }
+
+  /// The flags of a terminal that nobody has changed yet.
+  static var plainFlags: [UInt32] {
+    get throws {
+      try PseudoTerminal("/bin/sleep", ["0"], environment: [:]).terminalFlags
+    }
+  }
+
+  /// How a program ends that trapped.
+  static var trap: PseudoTerminal.Exit {
+    #if arch(x86_64)
+      .signal(SIGILL)
+    #else
+      .signal(SIGTRAP)
+    #endif
   }
 }

@@ -23,6 +23,7 @@ package final class PseudoTerminal {
 
   package private(set) var screen: TerminalScreen
   private let master: Int32
+  private var isConnected = true
   private let process: pid_t
   private var exit: Exit?
 
@@ -46,7 +47,7 @@ package final class PseudoTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(master)
+    if isConnected { close(master) }
   }
 }
 
@@ -72,6 +73,12 @@ extension PseudoTerminal {
 
   /// Sends the program `signal`.
   package func send(signal: Int32) { kill(process, signal) }
+
+  /// Closes the window; the screen stays as it was.
+  package func hangUp() {
+    close(master)
+    isConnected = false
+  }
 
   /// Makes the window another size.
   package func resize(columns: Int, rows: Int) throws {
@@ -136,6 +143,10 @@ extension PseudoTerminal {
 
   /// Gives the screen what the program wrote; false when nothing came in time or ever will.
   private func takeOutput(within seconds: Double) -> Bool {
+    guard isConnected else {
+      usleep(1000)
+      return false
+    }
     var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     // Safe: `poll` reads and writes the one value it is given.
     guard unsafe poll(&waiting, 1, Int32(seconds * 1000)) > 0 else { return false }
@@ -219,7 +230,7 @@ extension PseudoTerminal {
   ) -> Result {
     // Safe: `strdup` copies each text; all are freed after `body`.
     let copies = unsafe texts.map { unsafe strdup($0) }
-    defer { for unsafe copy in unsafe copies { unsafe free(copy) } }
+    defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
     return unsafe body(copies + [nil])
   }
 }

@@ -52,11 +52,20 @@ package struct TerminalScreen {
   }
 
   /// Changes the size; rows are cut or filled, not broken anew.
+  ///
+  /// Rows below the cursor go first.
   package mutating func resize(columns: Int, rows: Int) {
     cells = cells.map { row in
       Array(row.prefix(columns)) + Array(repeating: " ", count: max(0, columns - row.count))
     }
-    while cells.count > rows { cells.removeFirst() }
+    while cells.count > rows {
+      if cursor.row < cells.count - 1 {
+        cells.removeLast()
+      } else {
+        cells.removeFirst()
+        cursor.row -= 1
+      }
+    }
     let missing = rows - cells.count
     cells += Array(repeating: Array(repeating: " ", count: columns), count: missing)
     (self.columns, self.rows) = (columns, rows)
@@ -159,7 +168,10 @@ extension TerminalScreen {
   private mutating func put(_ character: String) {
     guard let scalar = character.unicodeScalars.first else { return }
     let width = Self.width(of: scalar)
-    if width == 0 { return cells[cursor.row][max(cursor.column - 1, 0)] += character }
+    if width == 0 {
+      cells[cursor.row][max(cursor.column - 1, 0)] += character
+      return
+    }
     if wrapIsPending || cursor.column + width > columns {
       move(row: cursor.row, column: 0)
       lineFeed()
