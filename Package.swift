@@ -79,6 +79,7 @@ let package = Package(
     tests("TablesTests", ["Tables"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GrammarTests", ["Grammar", "Diagnostics", "TestSupport"]),
+    tests("ArticlesTests", ["Articles", "Scanning", "Tables", "TestSupport"]),
     tests("GazetteerTests", ["Gazetteer", "Characters", "Scanning", "TestSupport"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
     tests("RecordingTests", ["Recording", "TestSupport"]),

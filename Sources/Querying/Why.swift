@@ -102,7 +102,7 @@ struct EvidenceReader {
   private func row(_ evidence: Evidence) -> EvidenceRow {
     EvidenceRow(
       field: evidence.field.rawValue, value: value(evidence.value), text: marked(evidence.span),
-      rule: evidence.rule.sentence,
+      rule: evidence.rule.explanation,
       row: evidence.row.map { "\($0.file.rawValue):\($0.line)" }, weight: evidence.weight)
   }
 

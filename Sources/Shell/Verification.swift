@@ -26,7 +26,7 @@ struct Verification {
     let collector = MessageCollector()
     var fresh = Session(registry: session.registry, environment: session.environment)
     fresh.environment.enter(script)
-    fresh.environment.writing = .nowhere
+    fresh.environment.writing = .discarded
     fresh.settings.format = .jsonl
     var evaluator = Evaluator(session: fresh, screen: collector.screen)
     let ending = evaluator.evaluate(script)
@@ -65,7 +65,7 @@ struct Verification {
         return different("line \(line): there is no such result any more", nil)
       }
       if found[index].resultDigest != digest {
-        return different("`\(found[index].line)` gives another result", cause)
+        return different("\"\(found[index].line)\" gives another result", cause)
       }
     }
     return nil

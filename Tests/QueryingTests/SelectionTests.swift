@@ -1,3 +1,4 @@
+import Gazetteer
 import Indexing
 import Querying
 import Testing

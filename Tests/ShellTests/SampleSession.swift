@@ -17,7 +17,7 @@ final class SampleSession {
   static let asOf = "2026-05-04T20:00Z"
 
   /// - Parameter isLoaded: whether the sample pages are loaded already.
-  init(isLoaded: Bool = true, writing: Environment.Writing = .nowhere) {
+  init(isLoaded: Bool = true, writing: Environment.Writing = .discarded) {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     _ = FileManager.default.changeCurrentDirectoryPath("/" + root)
     let environment = Environment(

@@ -76,7 +76,7 @@ struct Binder {
     }
     if let extra = rest.first {
       throw Report(
-        .usage, "\(spec.name) does not expect `\(extra.text)` here", at: extra.span,
+        .usage, "\(spec.name) does not expect \"\(extra.text)\" here", at: extra.span,
         help: spec.usageHelp)
     }
   }
@@ -100,7 +100,7 @@ struct Binder {
   private func missing(
     _ argument: ArgumentSpec, before next: Word?, behind stage: Stage
   ) -> Report {
-    let what = argument.domain == .keyword ? "the word `\(argument.label)`" : argument.label
+    let what = argument.domain == .keyword ? "the word \"\(argument.label)\"" : argument.label
     let place = next?.span ?? SourceSpan(stage.span.end, stage.span.end)
     return Report(.usage, "\(spec.name) needs \(what)", at: place, help: spec.usageHelp)
   }
@@ -112,7 +112,7 @@ struct Binder {
     case .count:
       guard let count = Int(word.text), count >= 0 else {
         throw Report(
-          .usage, "\(label) is a whole number, not `\(word.text)`", at: word.span,
+          .usage, "\(label) is a whole number, not \"\(word.text)\"", at: word.span,
           help: spec.usageHelp)
       }
       return .count(count)
@@ -124,7 +124,7 @@ struct Binder {
     case .oneOf(let choices):
       guard choices.contains(word.text) else {
         throw Report(
-          .usage, "\(label) is one of \(choices.joined(separator: ", ")), not `\(word.text)`",
+          .usage, "\(label) is one of \(choices.joined(separator: ", ")), not \"\(word.text)\"",
           at: word.span, help: Suggestion.help(for: word.text, among: choices) ?? spec.usageHelp)
       }
       return .word(word)
@@ -136,6 +136,6 @@ struct Binder {
 extension Suggestion {
   /// A help line that names the nearest of `names`, or `nil` when none is near.
   static func help(for name: String, among names: [String], prefix: String = "") -> String? {
-    nearest(to: name, among: names).map { "did you mean `\(prefix)\($0)`?" }
+    nearest(to: name, among: names).map { "did you mean \(prefix)\($0)?" }
   }
 }

@@ -11,6 +11,8 @@ package struct Environment: Sendable {
     case workingFolder
     /// Nowhere: `--safe`.
     case nowhere
+    /// Anywhere below the working folder in name only: nothing is written, as when a script is verified.
+    case discarded
   }
 
   /// Nanoseconds on a clock that only goes forward.

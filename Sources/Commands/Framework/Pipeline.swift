@@ -74,17 +74,17 @@ package struct Pipeline: Sendable {
     guard step.takes.isDisjoint(with: last.gives) else { return }
     throw Report(
       .typeMismatch,
-      "`\(stage.verb.text)` works on \(step.takes.words), but is given \(last.gives.words)",
+      "\"\(stage.verb.text)\" works on \(step.takes.words), but is given \(last.gives.words)",
       at: stage.verb.span,
       help: step.takes == .nothing
-        ? "`\(stage.verb.text)` starts a statement of its own"
+        ? "\"\(stage.verb.text)\" starts a statement of its own"
         : "put it before the stage that gives \(last.gives.words)")
   }
 
   private static func checkStart(_ step: Step, at stage: Stage) throws(Report) {
     guard step.takes.isDisjoint(with: [.nothing, .selection]) else { return }
     throw Report(
-      .typeMismatch, "`\(stage.verb.text)` works on \(step.takes.words) and cannot come first",
+      .typeMismatch, "\"\(stage.verb.text)\" works on \(step.takes.words) and cannot come first",
       at: stage.verb.span, help: "put it behind a `|`")
   }
 }

@@ -27,7 +27,7 @@ package struct Registry: Sendable {
   /// The report on a verb that does not exist.
   package func unknown(_ verb: Word) -> Report {
     Report(
-      .unknownVerb, "there is no verb `\(verb.text)`", at: verb.span,
+      .unknownVerb, "there is no verb \"\(verb.text)\"", at: verb.span,
       help: Suggestion.help(for: verb.text, among: commands.map { $0.spec.name })
         ?? "`help` lists the verbs")
   }

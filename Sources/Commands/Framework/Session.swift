@@ -74,8 +74,10 @@ extension Session {
 
   /// Adds pages; what was selected or kept stays valid, and everything is selected.
   package mutating func add(_ builder: consuming SegmentBuilder) {
+    let hadNothing = corpus.articleCount == 0
     corpus = corpus.appending(builder)
     select(.all(of: corpus))
+    if hadNothing { past = [] }
   }
 
   /// Takes pages out; what was selected or kept goes on under the new numbers.
@@ -102,7 +104,7 @@ extension Session {
     if let selection = names[name.text] { return selection }
     let verbs = registry.specs.map(\.name)
     throw Report(
-      .unknownName, "there is no verb or selection called `\(name.text)`", at: name.span,
+      .unknownName, "there is no verb or selection called \"\(name.text)\"", at: name.span,
       help: Suggestion.help(for: name.text, among: verbs + names.keys.sorted())
         ?? "`NAME = find …` keeps a selection; `help` lists the verbs")
   }

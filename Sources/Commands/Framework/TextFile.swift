@@ -12,7 +12,7 @@ package enum TextFile {
     if let failed = result.failed.first { throw failed.report(naming: [path]) }
     guard result.pages.count == 1, result.pages[0].path == path.text else {
       throw Report(
-        .unreadable, "`\(path.text)` is a folder", at: path.span, help: "name a file")
+        .unreadable, "\"\(path.text)\" is a folder", at: path.span, help: "name a file")
     }
     return result.pages[0].bytes
   }

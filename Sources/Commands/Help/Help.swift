@@ -37,7 +37,7 @@ struct Help: Command {
     let found = registry.specs.filter { $0.mentions(topic) }
     guard found.isEmpty else { return found.map { "\($0.name): \($0.synopsis)" } }
     throw Report(
-      .unknownName, "there is no help on `\(topic)`", at: first.span,
+      .unknownName, "there is no help on \"\(topic)\"", at: first.span,
       help: Suggestion.help(for: topic, among: registry.specs.map(\.name) + ["keys", "query"])
         ?? "`help` lists everything")
   }

@@ -27,7 +27,7 @@ struct Let: Command {
     value = arguments.words("VALUE")[0]
     guard !name.isVariableName else { return }
     throw Report(
-      .usage, "`\(name.text)` is not a name", at: name.span,
+      .usage, "\"\(name.text)\" is not a name", at: name.span,
       help: "a name has letters, digits and _ and does not start with a digit")
   }
 

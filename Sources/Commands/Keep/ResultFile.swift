@@ -15,6 +15,7 @@ package struct ResultFile {
     _ text: String, _ mode: OutputFile.Mode, allowed: Environment.Writing
   ) throws(Report) {
     try check(allowed)
+    if allowed == .discarded { return }
     do {
       try OutputFile.write(text, to: path.text, mode)
     } catch {
@@ -25,10 +26,10 @@ package struct ResultFile {
   private func check(_ allowed: Environment.Writing) throws(Report) {
     switch allowed {
     case .anywhere: return
-    case .workingFolder:
+    case .workingFolder, .discarded:
       guard !staysInside else { return }
       throw Report(
-        .refused, "a script may not write outside the working folder: `\(path.text)`",
+        .refused, "a script may not write outside the working folder: \"\(path.text)\"",
         at: path.span, help: "write below this folder, or start with --allow-write")
     case .nowhere:
       throw Report(
@@ -48,13 +49,13 @@ package struct ResultFile {
     switch failure {
     case .exists:
       Report(
-        .alreadyExists, "`\(path.text)` exists already", at: path.span,
+        .alreadyExists, "\"\(path.text)\" exists already", at: path.span,
         help: "choose another name, or add --force")
     case .closed:
-      Report(.cannotWrite, "nobody reads `\(path.text)`", at: path.span, help: "open its reader")
+      Report(.cannotWrite, "nobody reads \"\(path.text)\"", at: path.span, help: "open its reader")
     case .system(let number):
       Report(
-        .cannotWrite, "cannot write `\(path.text)`: \(OutputFile.words(for: number))",
+        .cannotWrite, "cannot write \"\(path.text)\": \(OutputFile.words(for: number))",
         at: path.span, help: "nothing was written there; choose another place")
     }
   }

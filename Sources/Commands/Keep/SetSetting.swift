@@ -33,7 +33,7 @@ struct SetSetting: Command {
     guard let setting, let value else { return show(setting, of: session.settings) }
     guard setting.take(&session.settings, value.text) else {
       throw Report(
-        .unknownValue, "\(setting.name) cannot be `\(value.text)`", at: value.span,
+        .unknownValue, "\(setting.name) cannot be \"\(value.text)\"", at: value.span,
         help: setting.choices)
     }
     return .nothing

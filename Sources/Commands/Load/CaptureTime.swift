@@ -10,7 +10,7 @@ package enum CaptureTime {
   package static func moment(_ word: Word) throws(Report) -> Int64 {
     if let moments = DateText.moments(of: word.text) { return moments.lowerBound }
     throw Report(
-      .badDate, "`\(word.text)` is not a time", at: word.span,
+      .badDate, "\"\(word.text)\" is not a time", at: word.span,
       help: "write it as 2026-01-14T08:00Z, 2026-01-14T09:00+01:00 or 2026-01-14")
   }
 }

@@ -40,7 +40,7 @@ struct Drop: Command {
       let found = session.loads.map(\.path).filter { $0 == path.text || $0.hasPrefix(folder) }
       guard !found.isEmpty else {
         throw Report(
-          .notFound, "`\(path.text)` is not loaded", at: path.span,
+          .notFound, "\"\(path.text)\" is not loaded", at: path.span,
           help: "`corpus` lists the files that are")
       }
       doomed.formUnion(found)

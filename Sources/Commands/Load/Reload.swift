@@ -20,7 +20,7 @@ struct Reload: Command {
     let result = Loader.load(paths)
     if let failure = result.failed.first {
       throw Report(
-        .unreadable, "cannot read `\(failure.path)` again: \(failure.reason.sentence)", at: span,
+        .unreadable, "cannot read \"\(failure.path)\" again: \(failure.reason.sentence)", at: span,
         help: "`drop \(failure.path)` takes it out")
     }
     session.forgetArticles()

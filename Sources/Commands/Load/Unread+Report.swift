@@ -6,7 +6,7 @@ extension Unread {
   /// The report on a path that was asked for, pointing at it among `words`.
   func report(naming words: [Word]) -> Report {
     Report(
-      code, "cannot read `\(path)`: \(reason.sentence)",
+      code, "cannot read \"\(path)\": \(reason.sentence)",
       at: words.first { $0.text == path }?.span, help: help)
   }
 

@@ -48,7 +48,7 @@ struct Kwic: Command {
     default:
       if let key = Key(named: word.text) { return .key(key) }
       throw Report(
-        .unknownKey, "`\(word.text)` is neither left, right nor a key", at: word.span,
+        .unknownKey, "\"\(word.text)\" is neither left, right nor a key", at: word.span,
         help: Suggestion.help(for: word.text, among: ["left", "right"] + Key.allNames)
           ?? spec.usageHelp)
     }

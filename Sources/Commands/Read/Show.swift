@@ -15,8 +15,8 @@ struct Show: Command {
     ],
     details: ["Without N at most \(Show.limit) articles of the selection are shown."],
     examples: [
-      .init("show 1", why: "the first article", .mentions("headline")),
-      .init("find kind:lead | show", why: "what was just found", .mentions("body")),
+      .init("show 1", why: "the first article", .mentions("source.agency")),
+      .init("find kind:lead | show", why: "what was just found", .mentions("origin")),
     ],
     failing: .init("show 9999", "D024"))
 
@@ -73,7 +73,7 @@ struct ArticleNames {
       if !found.isEmpty { return found }
     }
     throw Report(
-      .noSuchArticle, "there is no article `\(name.text)`", at: name.span,
+      .noSuchArticle, "there is no article \"\(name.text)\"", at: name.span,
       help: "articles are numbered 1 to \(corpus.articleCount); `list` shows them")
   }
 

@@ -38,7 +38,7 @@ struct Baseline {
       // Said below: what the decoder says is about its own types.
     }
     throw Report(
-      .notText, "`\(path.text)` holds no figures of `time parse`", at: path.span,
+      .notText, "\"\(path.text)\" holds no figures of `time parse`", at: path.span,
       help: "make it with `time parse | as json > FILE`")
   }
 
