@@ -119,7 +119,12 @@ extension Evaluator {
   private mutating func remember(
     _ result: StatementResult, of pipeline: Pipeline, after duration: UInt64
   ) {
-    for notice in session.notices { screen.tell(notice) }
+    for notice in session.notices {
+      switch notice {
+      case .line(let line): screen.tell(line)
+      case .warning(let report): tell(report, in: nil)
+      }
+    }
     session.notices = []
     if !pipeline.isExpectation {
       session.lastResult.digest = result.digest

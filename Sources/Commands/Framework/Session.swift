@@ -29,14 +29,22 @@ package struct Session: Sendable {
   package var log = SessionLog()
   /// The last result, for `expect`.
   package var lastResult = LastResult()
-  /// Lines to tell the person beside the result; the evaluator shows and clears them.
-  package var notices: [String] = []
+  /// What to tell the person beside the result; the evaluator shows and clears it.
+  package var notices: [Notice] = []
   /// The world around the session.
   package var environment: Environment
   /// The commands the session understands, for `help` and did-you-mean.
   package let registry: Registry
   /// What `undo` goes back to, latest last.
   private var past: [(selection: Selection, name: String?)] = []
+
+  /// Something to tell beside a result.
+  package enum Notice: Sendable, Equatable {
+    /// A line that says what happened.
+    case line(String)
+    /// Something that deserves a look.
+    case warning(Report)
+  }
 
   /// What is known of the statement before the current one.
   package struct LastResult: Sendable {

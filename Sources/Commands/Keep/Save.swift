@@ -8,7 +8,9 @@ struct Save: Command {
   static let spec = CommandSpec(
     name: "save", synopsis: "save the session as a script that replays it", topic: .keep,
     takes: .nothing, gives: .nothing, isKept: false,
-    arguments: [ArgumentSpec("FILE", .newPath, help: "the script to write, such as morning.dateline")],
+    arguments: [
+      ArgumentSpec("FILE", .newPath, help: "the script to write, such as morning.dateline")
+    ],
     options: [
       OptionSpec(flag: "force", help: "replace the file if it exists"),
       OptionSpec(flag: "all", help: "keep what failed or only looked, as comments"),
@@ -40,7 +42,7 @@ struct Save: Command {
       statements: SavedScript.statements(of: log, choosing: choice))
     try ResultFile(file).write(
       script.text, replaces ? .replace : .create, allowed: session.environment.writing)
-    session.notices.append(summary(of: log))
+    session.notices.append(.line(summary(of: log)))
     return .nothing
   }
 

@@ -28,8 +28,9 @@ struct Drop: Command {
     session.loads.removeAll { doomed.contains($0.path) }
     session.inputs.removeAll { doomed.contains($0.path) }
     session.notices.append(
-      "\(doomed.count) file\(doomed.count == 1 ? "" : "s") taken out; "
-        + "\(session.corpus.articleCount) articles stay")
+      .line(
+        "\(doomed.count) file\(doomed.count == 1 ? "" : "s") taken out; "
+          + "\(session.corpus.articleCount) articles stay"))
     return .nothing
   }
 

@@ -65,6 +65,6 @@ struct Ingest {
       !session.inputs.contains { $0.path == input.path && $0.sha256 == input.sha256 }
     }
     let duplicates = session.corpus.duplicateCount - before
-    session.notices += summary.lines(duplicates: duplicates)
+    session.notices += summary.notices(duplicates: duplicates)
   }
 }

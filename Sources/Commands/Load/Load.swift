@@ -51,7 +51,11 @@ struct Load: Command {
   /// Throws on a path that was named and could not be read and, if strict, on anything unclean.
   private func refuse(_ result: LoadResult) throws(Report) {
     if result.wasInterrupted { throw Report(.interrupted, "stopped; nothing was added") }
-    if let failed = result.failed.first { throw failed.report(naming: paths) }
+    if let failed = result.failed.first {
+      var report = failed.report(naming: paths)
+      if isStrict { report.code = .strictInput }
+      throw report
+    }
     guard isStrict else { return }
     if let skipped = result.skipped.first {
       throw Report(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Indexing
 
 /// What a load tells the person: one line, and one more for each thing that needs a look.
@@ -10,8 +11,24 @@ struct LoadSummary {
   /// How many files are named one by one before the rest is only counted.
   static let nameLimit = 10
 
-  /// The lines.
-  func lines(duplicates: Int) -> [String] {
+  /// What to tell, the summary first.
+  func notices(duplicates: Int) -> [Session.Notice] {
+    lines(duplicates: duplicates).map(Session.Notice.line) + warnings
+  }
+
+  /// A warning for each page that gave nothing.
+  private var warnings: [Session.Notice] {
+    let barren = reports.filter { $0.skipped == nil && $0.leads + $0.briefs == 0 }
+    return barren.prefix(Self.nameLimit).map { report in
+      .warning(
+        Report(
+          .nothingLoaded,
+          report.byteCount == 0 ? "\(report.path) is empty" : "no article in \(report.path)",
+          help: "`drop \(report.path)` takes it out again", severity: .warning))
+    }
+  }
+
+  private func lines(duplicates: Int) -> [String] {
     var lines = [headline]
     if duplicates > 0 {
       lines.append("\(count(duplicates, "article")) stood there already, word for word")
@@ -21,9 +38,6 @@ struct LoadSummary {
     }
     lines += named(reports.filter { !$0.repairs.isEmpty }) { report in
       "repaired \(report.path): \(report.repairs.joined(separator: "; "))"
-    }
-    lines += named(reports.filter { $0.skipped == nil && $0.leads + $0.briefs == 0 }) { report in
-      "no article in \(report.path)"
     }
     return lines
   }

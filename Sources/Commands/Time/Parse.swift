@@ -50,16 +50,16 @@ struct Parse: Command {
   }
 
   /// Measures the parser on the pages named, or on those that are loaded.
-  func measure(runs: Int, in session: inout Session) throws(Report) -> Flow {
+  func measure(runs: Int, in session: inout Session) throws(Report) -> Document {
     let pages = try self.pages(in: session)
     let timing = try ParserTiming(pages, runs: runs, in: session)
     if let baseline {
       try Baseline(baseline).compare(timing.total.median / 1e6, tolerance: tolerance)
     }
     if timing.isRough {
-      session.notices.append("the runs lie far apart: read these figures as rough")
+      session.notices.append(.line("the runs lie far apart: read these figures as rough"))
     }
-    return .output(.document(timing.document))
+    return timing.document
   }
 
   private func pages(in session: Session) throws(Report) -> [[UInt8]] {

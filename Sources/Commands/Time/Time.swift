@@ -1,5 +1,6 @@
 import Diagnostics
 import Grammar
+import Rendering
 import Tables
 
 /// `time`: how long a statement takes, or the parser.
@@ -10,7 +11,12 @@ struct Time: Command {
     arguments: [
       ArgumentSpec("STATEMENT", .statement, help: "any statement; `parse` measures the parser")
     ],
-    options: [OptionSpec("runs", "N", .count, help: "how often; 1 for a statement, 20 for parse")],
+    options: [
+      OptionSpec("runs", "N", .count, help: "how often; 1 for a statement, 20 for parse"),
+      OptionSpec(
+        "format", "FORMAT", .oneOf(Format.allCases.map(\.rawValue)),
+        help: "how to write the figures"),
+    ],
     details: [
       "Measures only: what the statement would show or change is dropped.",
       "`time parse` times the parser on what is loaded; see `help parse`.",
@@ -26,6 +32,7 @@ struct Time: Command {
 
   let pipeline: Pipeline
   let runs: Int?
+  let format: Format?
 
   init(_ arguments: ParsedArguments) throws(Report) {
     guard let pipeline = arguments.pipeline("STATEMENT") else {
@@ -34,6 +41,7 @@ struct Time: Command {
     }
     self.pipeline = pipeline
     runs = try Self.runs(arguments)
+    format = arguments.word(option: "format").flatMap { Format(rawValue: $0.text) }
   }
 
   private static func runs(_ arguments: ParsedArguments) throws(Report) -> Int? {
@@ -48,7 +56,8 @@ struct Time: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     if case .command(let command, _) = pipeline.steps[0], let parse = command as? Parse {
-      var flow = try parse.measure(runs: runs ?? 20, in: &session)
+      let figures = try parse.measure(runs: runs ?? 20, in: &session)
+      var flow = Flow.output(.document(figures), format: format)
       for step in pipeline.steps.dropFirst() { flow = try step.run(on: flow, in: &session) }
       return flow
     }
@@ -60,7 +69,7 @@ struct Time: Command {
       _ = try pipeline.run(in: &copy)
       durations.append(session.environment.nanoseconds() - start)
     }
-    return .output(.document(figures(Samples(durations))))
+    return .output(.document(figures(Samples(durations))), format: format)
   }
 
   private func figures(_ samples: Samples) -> Document {
