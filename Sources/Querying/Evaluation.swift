@@ -78,8 +78,8 @@ extension LabelMatch {
   /// Whether a column's text is what is asked for; called once for each different text.
   func matches(_ label: String) -> Bool {
     switch self {
-    case .same(let folded): Folding.fold(label) == folded
-    case .words(let folded): Self.has(WordParts(folded).folded, in: WordParts(label).folded)
+    case .same(let text): Folding.fold(label) == Folding.fold(text)
+    case .words(let text): Self.has(WordParts(text).folded, in: WordParts(label).folded)
     case .path(let path): label == path || label.hasSuffix("/" + path)
     case .exact(let text): label == text
     case .pattern(let glob): glob.matches(Folding.bytes(of: label)[...])

@@ -35,9 +35,9 @@ struct WordSequence {
 
 /// What a text of a column must be.
 enum LabelMatch {
-  /// The same text, folded.
+  /// The same text, case and accents aside.
   case same(String)
-  /// A text that holds these words, folded, one after another.
+  /// A text that holds these words one after another, case and accents aside.
   case words(String)
   /// A path that is this one or ends in it.
   case path(String)

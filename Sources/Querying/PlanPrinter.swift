@@ -38,7 +38,7 @@ struct PlanPrinter {
     let place = sequence.isHeadlineOnly ? "headline has " : "text has "
     let terms = sequence.terms.map(\.text)
     if let within = sequence.within {
-      return place + terms.joined(separator: " and ") + " within \(within) words"
+      return place + terms.map { "“\($0)”" }.joined(separator: " and ") + " within \(within) words"
     }
     return place + "“\(terms.joined(separator: " "))”"
   }

@@ -37,7 +37,8 @@ extension ValueBinder {
     let isContinent = Folding.fold(value.text).hasPrefix(prefix)
     let region = isContinent ? String(value.text.dropFirst(prefix.count)) : value.text
     if let members = gazetteer.region(named: region) { return members }
-    throw .unknownValue(value, "country or region that the tables know", among: countryNames)
+    throw .unknownValue(
+      value, "country or region that the tables know", among: countryNames, else: Self.countryHelp)
   }
 
   private func region(_ value: FieldValue) throws(Report) -> [CountryID] {
@@ -54,9 +55,15 @@ extension ValueBinder {
     let found = gazetteer.countries.filter { country in
       names(of: country).contains { glob.matches(Folding.bytes(of: $0)[...]) }
     }
-    guard !found.isEmpty else { throw .unknownValue(value, "country that the tables know", among: []) }
+    guard !found.isEmpty else {
+      throw .unknownValue(
+        value, "country that the tables know", among: [], else: Self.countryHelp)
+    }
     return found
   }
+
+  private static let countryHelp =
+    "give an ISO code, a name in English, Dutch, German, French or Spanish, or a region such as EU"
 
   private var countryNames: [String] {
     gazetteer.countries.flatMap { country in
@@ -79,9 +86,9 @@ extension ValueBinder {
     case .plain: break
     }
     switch column {
-    case .agency, .cited: return .same(Folding.fold(try source(column, value)))
-    case .place: return .same(Folding.fold(value.text))
-    case .section, .byline: return .words(Folding.fold(value.text))
+    case .agency, .cited: return .same(try source(column, value))
+    case .place: return .same(value.text)
+    case .section, .byline: return .words(value.text)
     case .file: return .path(value.text)
     }
   }
@@ -96,7 +103,8 @@ extension ValueBinder {
     let names = known + gazetteer.agencies.map { gazetteer.name(of: $0) }
     throw .unknownValue(
       value, "source that the tables or the pages know",
-      among: names + gazetteer.outlets.map { gazetteer.name(of: $0) })
+      among: names + gazetteer.outlets.map { gazetteer.name(of: $0) },
+      else: "group by \(name.text) lists those of the pages")
   }
 }
 

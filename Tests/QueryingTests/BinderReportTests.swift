@@ -6,36 +6,35 @@ import Testing
 struct BinderReportTests {
   @Test(arguments: [
     ("storm contry:IR", "contry", Code.unknownField, "did you mean country?"),
-    ("quote:vrede", "quote", .unknownField, nil),
-    ("source.publisher:x", "source.publisher", .unknownField, nil),
+    ("quote:vrede", "quote", .unknownField, "fields are: country"),
+    ("source.publisher:x", "source.publisher", .unknownField, "fields are: country"),
     ("a country:Noorwgeen b", "Noorwgeen", .unknownValue, "did you mean Noorwegen?"),
-    ("country:qqqqqq", "qqqqqq", .unknownValue, nil),
-    ("country:zz*", "zz*", .unknownValue, nil),
-    ("country:/no.*/", "/no.*/", .badQuery, nil),
+    ("country:qqqqqq", "qqqqqq", .unknownValue, "give an ISO code"),
+    ("country:zz*", "zz*", .unknownValue, "give an ISO code"),
+    ("country:/no.*/", "/no.*/", .badQuery, "give a value"),
     ("continent:Asai", "Asai", .unknownValue, "did you mean Asia?"),
     ("source:Rueters", "Rueters", .unknownValue, "did you mean Reuters?"),
-    ("source:XYY", "XYY", .unknownValue, nil),
+    ("source:qqqqqq", "qqqqqq", .unknownValue, "group by source"),
     ("in:leda", "leda", .unknownValue, "did you mean lead?"),
     ("kind:column", "column", .unknownValue, "write lead or briefs"),
     ("language:klingon", "klingon", .unknownValue, "languages are: nl, en, de, fr, es"),
     ("id:12", "12", .unknownValue, "an id has twelve digits, 0-9 and a-f"),
-    ("date:2026-02-30", "2026-02-30", .badDate, nil),
-    ("x date:2026-01-13..gisteren", "gisteren", .badDate, nil),
+    ("date:2026-02-30", "2026-02-30", .badDate, "write 2026"),
+    ("x date:2026-01-13..gisteren", "gisteren", .badDate, "write 2026"),
     ("date:2026-02..2026-01", "2026-02", .badDate, "put the earlier date first"),
-    ("section:a..b", "a", .badQuery, nil),
+    ("section:a..b", "a", .badQuery, "ranges are for times"),
     ("section:\"a b\"~3", "\"a b\"~3", .badQuery, "take ~N away"),
     ("storm &", "&", .badQuery, "a word has at least one letter or digit"),
-    ("storm /(a+)+/", "/(a+)+/", .badQuery, nil),
-    ("storm /[/", "/[/", .badQuery, nil),
+    ("storm /(a+)+/", "/(a+)+/", .badQuery, "use fewer repeats"),
+    ("storm /[/", "/[/", .badQuery, "brackets must close"),
   ])
   func `what cannot be meant is pointed at`(
-    text: String, words: String, code: Code, help: String?
+    text: String, words: String, code: Code, help: String
   ) throws {
     let found = try report(of: text)
     #expect(found.report.code == code)
     #expect(found.words == words)
-    #expect(found.report.help?.isEmpty == false)
-    if let help { #expect(found.report.help == help) }
+    #expect(found.report.help?.hasPrefix(help) == true)
   }
 
   @Test func `a field inside a field is refused`() throws {

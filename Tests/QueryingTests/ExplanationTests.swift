@@ -7,8 +7,10 @@ struct ExplanationTests {
   }
 
   @Test func `a query is printed as it was understood`() throws {
+    let lines = try explanation(
+      "Iran country:norwegen -source:RTR (\"prijs thee\"~3 or title:pr?js)")
     #expect(
-      try explanation("Iran country:norwegen -source:RTR (\"prijs thee\"~3 or title:pr?js)") == [
+      lines == [
         "all of",
         "  text has “iran”",
         "  country.about is NO (Norway)",
