@@ -41,6 +41,12 @@ static inline _Bool editline_has_capability(EditLine *editor, const char *name) 
   return el_get(editor, EL_GETTC, name, &value) == 0 && value && *value;
 }
 
+// A history without entries: without any, vi's `_` calls a null function.
+static int editline_no_history(void *, HistEventW *, int, ...) { return -1; }
+static inline void editline_set_no_history(EditLine *editor) {
+  el_wset(editor, EL_HIST, editline_no_history, editor);
+}
+
 static inline void editline_set_client(EditLine *editor, void *client) {
   el_set(editor, EL_CLIENTDATA, client);
 }
@@ -51,6 +57,7 @@ static inline void *editline_client(EditLine *editor) {
   return client;
 }
 
+// "emacs" or "vi"; which of them is the default depends on how libedit was built.
 static inline void editline_set_editor(EditLine *editor, const char *name) {
   el_set(editor, EL_EDITOR, name);
 }

@@ -73,8 +73,8 @@ bool signals_guard_terminal(int input, int output) {
   return true;
 }
 
-void signals_mark_editing(bool editing) {
+void signals_mark_editing(bool editing, bool bracketed_paste) {
   if (terminal_output < 0) return;
   atomic_store(&is_editing, editing);
-  put(editing ? paste_on : paste_off);
+  put(bracketed_paste ? paste_on : paste_off);
 }

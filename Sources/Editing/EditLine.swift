@@ -146,6 +146,8 @@ extension EditLine {
     unsafe editline_set_prompts(pointer, prompt, rightPrompt, mark)
     unsafe editline_set_reader(pointer, reader)
     unsafe editline_set_editor(pointer, "emacs")
+    // Earlier lines are ours to keep: libedit's list would spoil long ones and drop what was changed.
+    unsafe editline_set_no_history(pointer)
   }
 
   /// Names a function that keys can be bound to.

@@ -24,20 +24,43 @@ extension LineEditor {
     for (function, keys) in Self.comforts { bind(keys, to: function) }
     for function in functions where !function.isFirm { bind(function.keys, to: function.name) }
     line.readUserSettings()
+    if line.isVi { bindForVi() }
     for function in functions where function.isFirm { bind(function.keys, to: function.name) }
     bind([Self.spelling(Key.accept)], to: "ed-newline")
-    if line.isVi {
-      line.bindCommand("k", to: "line-previous")
-      line.bindCommand("j", to: "line-next")
+  }
+
+  /// Choosing vi's keys forgot all others: what is no control key comes back.
+  private func bindForVi() {
+    for (function, keys) in Self.comforts {
+      bind(keys.filter { $0.hasPrefix("\\e") }, to: function)
+    }
+    line.bindCommand("k", to: "line-previous")
+    line.bindCommand("j", to: "line-next")
+    // Would leave for another program, with the terminal in ours.
+    line.bindCommand("v", to: "ed-unassigned")
+  }
+
+  /// Binds `keys`, and for vi in its command mode as well.
+  ///
+  /// In vi's other mode Escape is a key of its own and may not begin a sequence: it goes to the
+  /// command mode, where the rest of the sequence is bound, as libedit does it with arrows.
+  private func bind(_ keys: [String], to function: String) {
+    for key in keys {
+      guard line.isVi else {
+        line.bind(key, to: function)
+        continue
+      }
+      if !key.hasPrefix("\\e") {
+        line.bind(key, to: function)
+        line.bindCommand(key, to: function)
+      } else if key.hasPrefix("\\e[") || key.hasPrefix("\\eO") {
+        line.bindCommand(String(key.dropFirst(2)), to: function)
+      }
     }
   }
 
-  private func bind(_ keys: [String], to function: String) {
-    for key in keys { line.bind(key, to: function) }
-  }
-
   private static func spelling(_ sequence: String) -> String {
-    sequence.replacing("\u{1B}", with: "\\e")
+    sequence.replacing("\u{1C}", with: "^\\")
   }
 
   /// What libedit has but binds to no key, or not to the keys people press.

@@ -6,9 +6,9 @@ enum Key {
   /// are on, so they stand for the signals.
   static let interrupt: Unicode.Scalar = "\u{03}"
   static let suspend: Unicode.Scalar = "\u{1A}"
-  /// Sequences no terminal sends, bound to what only libedit can do.
-  static let accept = "\u{1B}[50990~"
-  static let redraw = "\u{1B}[50991~"
+  /// Sequences nobody types, for what only libedit can do: they begin with the character of SIGQUIT.
+  static let accept = "\u{1C}a"
+  static let redraw = "\u{1C}r"
   /// What a terminal puts around pasted text.
   static let pasteEnd = "\u{1B}[201~"
 }
@@ -93,7 +93,7 @@ extension LineEditor {
 
   private func suspend() {
     line.write("\r\n")
-    signals_mark_editing(false)
+    signals_mark_editing(false, false)
     line.setRaw(false)
     signals_stop_process()
     _ = signals_take_resume()
@@ -110,7 +110,7 @@ extension LineEditor {
   private func prepareAgain() {
     line.setRaw(false)
     line.setRaw(true)
-    signals_mark_editing(true)
+    signals_mark_editing(true, !line.isVi)
     line.resize()
     turn.width = Terminal.drawnColumns
   }

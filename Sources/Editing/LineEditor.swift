@@ -93,7 +93,7 @@ package final class LineEditor {
   package func readLine(prompt: String, rightPrompt: String = "") -> Reading {
     begin(prompt, rightPrompt)
     let typed = line.read()
-    signals_mark_editing(false)
+    signals_mark_editing(false, false)
     signals_end_editing()
     guard let typed else { return endWithoutLine() }
     let text = String(typed.unicodeScalars.dropLast(typed.unicodeScalars.last == "\n" ? 1 : 0))
@@ -112,7 +112,7 @@ package final class LineEditor {
     // libedit would do so only after the prompt is drawn, and the first keys could be echoed twice.
     line.setRaw(true)
     signals_begin_editing()
-    signals_mark_editing(true)
+    signals_mark_editing(true, !line.isVi)
   }
 
   private func endWithoutLine() -> Reading {

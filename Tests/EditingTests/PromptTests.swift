@@ -35,6 +35,7 @@ import Testing
     let terminal = try Fixture.start(history: ["old"])
     try terminal.type("new\r")
     try terminal.wait(forRow: "read <new>")
+    try terminal.wait(forLine: "type>")
     try terminal.type("\u{1B}[A")
     try terminal.wait(forLine: "type> new")
   }
@@ -90,6 +91,7 @@ import Testing
     try terminal.wait(forLine: "type> fXind (a")
     try terminal.type("\u{1B}[B)\r")
     try terminal.wait(forRow: "read <fXind (a|b)>")
+    try terminal.wait(forLine: "type>")
     try terminal.type("\u{1B}[A")
     try terminal.wait(forLine: "b)")
   }
@@ -98,6 +100,35 @@ import Testing
     let terminal = try Fixture.start()
     try terminal.type("find (a\r\r")
     try terminal.wait(forRow: "read <find (a|>")
+  }
+
+  @Test func `a wide character takes the columns libedit thinks it takes`() throws {
+    let terminal = try Fixture.start()
+    try terminal.type("a😀日b\u{1B}[D\u{1B}[DX")
+    try terminal.wait(forLine: "type> a😀X日b", column: 10)
+    try terminal.type("\u{7F}\u{7F}")
+    try terminal.wait(forLine: "type> a日b", column: 7)
+  }
+
+  @Test func `a wide character that does not fit the row goes to the next`() throws {
+    let terminal = try Fixture.start(columns: 20)
+    try terminal.type("0123456789012日X")
+    try terminal.wait(for: "second row") {
+      $0.text == "type> 0123456789012\n日X" && $0.cursor == (1, 3)
+    }
+    try terminal.type("\u{1B}[D\u{1B}[D\u{1B}[3~")
+    try terminal.wait(forLine: "type> 0123456789012X", column: 19)
+  }
+
+  @Test func `the right prompt is shown while the line is short`() throws {
+    let terminal = try Fixture.start(columns: 30)
+    try terminal.type("status\r")
+    let status = "type>" + String(repeating: " ", count: 17) + "3 of 8"
+    try terminal.wait(forLine: status, column: 6)
+    try terminal.type("0123456789012345678")
+    try terminal.wait(forLine: "type> 0123456789012345678")
+    try terminal.type("\u{15}")
+    try terminal.wait(forLine: status, column: 6)
   }
 
   @Test func `enter inside a long line writes below it`() throws {

@@ -61,13 +61,15 @@ import Testing
 
   @Test func `a new width keeps the line and what stood above it`() throws {
     let terminal = try Fixture.start()
-    try terminal.type("above\rhalf a line\u{1B}[D")
+    try terminal.type("above\r")
+    try terminal.wait(for: "next prompt") { $0.text == "type> above\nread <above>\ntype>" }
+    try terminal.type("half a line\u{1B}[D")
     try terminal.wait(forLine: "type> half a line", column: 16)
     try terminal.resize(columns: 40, rows: 12)
     try terminal.type("X")
     try terminal.wait(forLine: "type> half a linXe", column: 17)
     #expect(terminal.screen.text.hasPrefix("type> above\nread <above>\ntype> half a linXe"))
-    try terminal.type("\rsize\r")
+    try terminal.type("\u{15}\u{0B}size\r")
     try terminal.wait(forRow: "40 columns")
   }
 
@@ -106,7 +108,9 @@ import Testing
     #expect(terminal.screen.modes.isEmpty)
   }
 
-  @Test(arguments: [("exit", PseudoTerminal.Exit.code(7)), ("trap", Fixture.trap)])
+  @Test(arguments: [
+    ("exit", PseudoTerminal.Exit.code(7)), ("trap", Fixture.trap), ("overflow", .signal(SIGSEGV)),
+  ])
   func `an exit from inside leaves the terminal as it was`(
     line: String, exit: PseudoTerminal.Exit
   ) throws {

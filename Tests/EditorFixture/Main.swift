@@ -10,7 +10,13 @@ import Glibc
     let editor = LineEditor(
       history: history, programName: "fixture", complete: complete, needsMore: needsMore)
     guard let editor else { return readPlainly() }
-    while act(on: editor.readLine(prompt: "\u{1B}[1;34mtype>\u{1B}[0m ")) {}
+    var status = ""
+    while true {
+      let reading = editor.readLine(
+        prompt: "\u{1B}[1;34mtype>\u{1B}[0m ", rightPrompt: status)
+      if reading == .line("status") { status = "\u{1B}[2m3 of 8\u{1B}[0m" }
+      guard act(on: reading) else { return }
+    }
   }
 
   private static func readPlainly() {
@@ -23,6 +29,7 @@ import Glibc
     switch reading {
     case .line("work"): work()
     case .line("trap"): preconditionFailure("asked to")
+    case .line("overflow"): say("\(depth(1))")
     case .line("size"): say("\(Terminal.columns() ?? 0) columns")
     case .line("number"): sayNumber()
     case .line("exit"): exit(7)
@@ -42,6 +49,9 @@ import Glibc
     while !Interruption.isRequested { usleep(1000) }
     say("work stopped")
   }
+
+  /// Runs out of stack.
+  private static func depth(_ level: Int) -> Int { level == 0 ? 0 : 1 + depth(level + 1) }
 
   /// Says a number as C prints it in the present locale.
   private static func sayNumber() {

@@ -35,5 +35,5 @@ int signals_wait(int descriptor);
 // Remembers the modes of the terminal on `input` and puts them back on every exit: at the end of
 // the program and on a signal that kills it. False when `input` is not a terminal.
 bool signals_guard_terminal(int input, int output);
-// Says that a line is being edited, so that an exit has more to undo; switches bracketed paste.
-void signals_mark_editing(bool editing);
+// Says whether a line is being edited, so that an exit has more to undo; switches bracketed paste.
+void signals_mark_editing(bool editing, bool bracketed_paste);
