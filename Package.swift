@@ -34,6 +34,7 @@ let package = Package(
     .target(
       name: "CGazetteer", exclude: ["tables"],
       cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+    .target(name: "CSignals", cSettings: [.unsafeFlags(["-std=c23"])]),
     // 0: facts and shapes
     room("Characters"),
     room("Scanning", ["Characters"]),
@@ -45,7 +46,7 @@ let package = Package(
     room("Gazetteer", ["CGazetteer", "Characters", "Scanning"]),
     room("Rendering", ["Tables", "Characters"]),
     room("Recording", ["CDigest", "Diagnostics"]),
-    room("Editing", ["CLibEdit"]),
+    room("Editing", ["CLibEdit", "CSignals", "Characters"]),
     // 2: pages in, meaning out
     room("Tagging", ["Articles", "Gazetteer", "Scanning", "Tables"]),
     room("Loading", ["Scanning"]),
@@ -70,24 +71,36 @@ let package = Package(
     .executableTarget(name: "dateline", dependencies: ["Shell"], swiftSettings: house),
     // what proves them
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .executableTarget(
+      name: "EditorFixture", dependencies: ["Editing"], path: "Tests/EditorFixture",
+      swiftSettings: house),
     tests("CharactersTests", ["Characters", "TestSupport"]),
-    tests("TablesTests", ["Tables"]),
     tests("ScanningTests", ["Scanning", "TestSupport"]),
-    tests("GazetteerTests", ["Characters", "Gazetteer", "Scanning", "TestSupport"]),
-    tests(
-      "TaggingTests", ["Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
+    tests("TablesTests", ["Tables"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("GrammarTests", ["Grammar", "Diagnostics", "TestSupport"]),
+    tests("ArticlesTests", ["Articles", "Scanning", "Tables", "TestSupport"]),
+    tests("GazetteerTests", ["Gazetteer", "Characters", "Scanning", "TestSupport"]),
     tests("RenderingTests", ["Rendering", "Characters", "Tables", "TestSupport"]),
+    tests("RecordingTests", ["Recording", "TestSupport"]),
+    tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
+    tests(
+      "TaggingTests", ["Tagging", "Articles", "Gazetteer", "Scanning", "Tables", "TestSupport"]),
+    tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
     tests(
       "IndexingTests",
-      [
-        "Articles", "Characters", "Gazetteer", "Indexing", "Scanning", "Tables", "Tagging",
-        "TestSupport",
-      ]),
+      ["Indexing", "Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
     tests(
       "QueryingTests",
       [
-        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Querying",
+        "Querying", "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
         "Scanning", "Tables", "Tagging", "TestSupport",
       ]),
+    tests("CommandsTests", ["Commands"]),
+    tests(
+      "ShellTests", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering", "TestSupport"]),
+    tests(
+      "Transcripts", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering"],
+      exclude: ["sessions"]),
   ]
 )

@@ -33,9 +33,12 @@ package struct CursorContext: Equatable, Sendable {
   /// The quote that is open at the cursor.
   package let openQuote: Character?
 
-  /// Reads `line` up to the byte offset `cursor`.
+  /// Reads `line` up to the byte offset `cursor`; an offset within a character means its start.
   package init(line: String, cursor: Int, lexicon: Lexicon) {
-    var reader = CursorReader(String(line.utf8.prefix(cursor)) ?? "", lexicon: lexicon)
+    let bytes = line.utf8
+    let end = bytes.index(bytes.startIndex, offsetBy: max(0, cursor), limitedBy: bytes.endIndex)
+    let typed = String(line.unicodeScalars[..<(end ?? bytes.endIndex)])
+    var reader = CursorReader(typed, lexicon: lexicon)
     self = reader.readContext()
   }
 

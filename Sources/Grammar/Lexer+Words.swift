@@ -11,6 +11,13 @@ extension Lexer {
     }
   }
 
+  /// Where the word that comes next stands, quotes not considered.
+  var bareWord: Range<Int> {
+    var end = position
+    while !endsWord(at: end) { end += 1 }
+    return position..<end
+  }
+
   /// Whether a `>` that redirects comes next; `>=` is an ordinary word.
   var isAtRedirect: Bool {
     current == Ascii.greater && byte(at: position + 1) != Ascii.equals

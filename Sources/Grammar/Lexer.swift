@@ -63,7 +63,7 @@ struct Lexer {
 // MARK: - Blanks
 
 extension Lexer {
-  /// The length of the blank at `offset`; 0 where none stands. A newline is not a blank.
+  /// The length of the blank at `offset`, 0 where none stands; a newline is not a blank.
   func blankLength(at offset: Int) -> Int {
     guard let byte = byte(at: offset), byte != Ascii.newline else { return 0 }
     if byte < 0x80 { return byte == Ascii.space || (9...13).contains(byte) ? 1 : 0 }

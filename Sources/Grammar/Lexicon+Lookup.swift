@@ -11,7 +11,7 @@ extension Lexicon {
 
   /// The report of a word that is neither a verb nor the name of a kept selection.
   ///
-  /// - Parameter kept: the names of the kept selections, which may be near the word too.
+  /// The names of the `kept` selections may be near the word too.
   package func unknownVerb(_ word: Word, kept: [String] = []) -> Report {
     .unknownVerb(word.text, known: names + kept, at: word.span)
   }

@@ -3,9 +3,7 @@ import Diagnostics
 extension Parser {
   /// Reads a verb with its arguments, or the name of a kept selection.
   mutating func readStage() throws(Report) -> Stage {
-    try refuseMissingVerb()
-    var verb = try lexer.readWord()
-    guard !verb.isQuoted, !verb.endsWithComma else { throw .quotedVerb(at: verb.span) }
+    var verb = try readVerb()
     let found = verbs(called: verb.text)
     guard found.count < 2 else {
       throw .ambiguousVerb(verb.text, candidates: found, at: verb.span)
@@ -22,24 +20,35 @@ extension Parser {
   /// A word that is no verb may be the name of a kept selection; only the evaluator knows those.
   private mutating func readNameStage(_ word: Word) throws(Report) -> Stage {
     lexer.skipBlanks()
-    guard lexer.isAtStageEnd || isAtEnclosingOption else {
+    let isAlone = lexer.isAtStageEnd || isAtEnclosingOption
+    let arguments =
+      isAlone ? try readWords(of: VerbSyntax(name: word.text, reads: .words)) : []
+    guard isAlone, arguments.isEmpty, isName(word.text) else {
       throw lexicon.unknownVerb(word, kept: keptNames.sorted())
     }
-    return Stage(
-      verb: word, arguments: try readWords(of: VerbSyntax(name: word.text, reads: .words)),
-      span: word.span)
+    return Stage(verb: word, arguments: [], span: word.span)
+  }
+
+  /// Reads the bare word that a stage begins with.
+  private mutating func readVerb() throws(Report) -> Word {
+    try refuseMissingVerb()
+    let bare = lexer.bareWord
+    if lexer.bytes[bare].contains(Ascii.dollar) {
+      throw .quotedVerb(at: SourceSpan(bare.lowerBound, bare.upperBound))
+    }
+    let verb = try lexer.readWord()
+    if verb.isQuoted { throw .quotedVerb(at: verb.span) }
+    if verb.endsWithComma { throw .unexpected(",", at: SourceSpan(verb.span.end, lexer.position)) }
+    return verb
   }
 
   private func refuseMissingVerb() throws(Report) {
     let span = lexer.nextCharacter
     switch lexer.current {
-    case Ascii.pipe: throw .missingVerbBefore("|", at: span)
-    case Ascii.greater: throw .missingVerbBefore(">", at: span)
+    case Ascii.pipe: throw .missingVerb(before: "|", at: span)
+    case Ascii.greater: throw .missingVerb(before: ">", at: span)
     case Ascii.exclamation: throw .refusedCommand(at: span)
-    case Ascii.doubleQuote, Ascii.singleQuote, Ascii.dollar: throw .quotedVerb(at: span)
-    case Ascii.open: throw .bracketInWords(at: span)
-    case Ascii.close: throw .strayBracket(at: span)
-    default: return
+    default: try refuseBracket()
     }
   }
 

@@ -20,14 +20,14 @@ package struct Parser {
   /// lines could complete it.
   package var endsOpen: Bool { lexer.endsOpen }
 
+  /// Where the next statement is looked for, in bytes.
+  package var offset: Int { lexer.position }
+
   var lexer: Lexer
   /// The verbs that the statement being read stands under, outermost first.
   var enclosing: [EnclosingVerb] = []
 
-  /// A parser of `source`.
-  ///
-  /// - Parameters:
-  ///   - allowsPrefixes: whether `cou` may stand for `count`, as it may at the prompt only.
+  /// A parser of `source`; with prefixes `cou` may stand for `count`, as it may at the prompt only.
   package init(
     _ source: Source, lexicon: Lexicon, variables: Variables, allowsPrefixes: Bool
   ) {
@@ -92,8 +92,10 @@ extension Parser {
 
   private func refuseMissingVerb(behind token: String) throws(Report) {
     guard lexer.isAtStageEnd else { return }
+    let isDoubled = token == "|" && lexer.current == Ascii.pipe
     throw .missingVerb(
-      behind: token, at: SourceSpan(lexer.tokenEnd - token.utf8.count, lexer.tokenEnd))
+      behind: token, isDoubled: isDoubled,
+      at: SourceSpan(lexer.tokenEnd - token.utf8.count, lexer.tokenEnd))
   }
 
   private mutating func readRedirect() throws(Report) -> Redirect? {
@@ -143,7 +145,8 @@ extension Parser {
     return word
   }
 
-  private func isName(_ text: String) -> Bool {
+  /// Whether `text` can be the name of a kept selection.
+  func isName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     return (first == "_" || first.properties.isAlphabetic)
       && text.unicodeScalars.allSatisfy { scalar in

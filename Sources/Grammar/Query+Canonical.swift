@@ -50,13 +50,13 @@ extension Term {
 
   /// The term as one end of a range, where two dots would end it.
   fileprivate var canonicalRangeEnd: String {
-    let touchesDots = text.hasPrefix(".") || text.hasSuffix(".")
+    let touchesDots = text.utf8.first == Ascii.dot || text.utf8.last == Ascii.dot
     return isBare && !touchesDots ? text : Text.doubleQuoted(text)
   }
 
   /// Whether the text reads as this one word wherever a term can stand.
   private var isBare: Bool {
-    guard let first = text.unicodeScalars.first, text.last != "," else { return false }
+    guard let first = text.unicodeScalars.first, text.utf8.last != Ascii.comma else { return false }
     return !"-=/#,".unicodeScalars.contains(first)
       && !Lexer.typographicDoubleQuotes.contains(first)
       && text.unicodeScalars.allSatisfy { Text.isBare($0) && $0 != "*" && $0 != "?" }

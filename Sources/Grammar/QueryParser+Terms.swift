@@ -87,7 +87,7 @@ extension QueryParser {
 
   /// Whether `text`, which a variable is part of, reads as the same pattern when it is written out.
   private static func isPlainPattern(_ text: String) -> Bool {
-    !text.hasPrefix("-")
+    text.utf8.first != Ascii.hyphen
       && text.unicodeScalars.allSatisfy { scalar in
         Text.isWordScalar(scalar) || "*?-'’".unicodeScalars.contains(scalar)
       }
@@ -199,7 +199,7 @@ extension QueryParser {
     }
     let rest = try lexer.takeQueryWord()
     return try readRangeEnd(
-      behind: Term(quoted.text, span: quoted.span), rest: dots + 2..<rest.upperBound,
+      behind: try rangeEnd(quoted.text, at: quoted.span), rest: dots + 2..<rest.upperBound,
       from: quoted.span.start)
   }
 
@@ -210,7 +210,7 @@ extension QueryParser {
     var end = try rangeEnd(rest)
     if rest.isEmpty && lexer.current == Ascii.doubleQuote {
       let quoted = try readQuoted()
-      end = Term(quoted.text, span: quoted.span)
+      end = try rangeEnd(quoted.text, at: quoted.span)
     }
     guard start != nil || end != nil else {
       throw .openRange(at: SourceSpan(offset, lexer.tokenEnd))
@@ -222,6 +222,11 @@ extension QueryParser {
     if word.isEmpty { return nil }
     let span = SourceSpan(word.lowerBound, word.upperBound)
     guard !hasWildcards(word) else { throw .patternInRange(at: span) }
-    return Term(try lexer.expanded(word), span: span)
+    return try rangeEnd(try lexer.expanded(word), at: span)
+  }
+
+  private func rangeEnd(_ text: String, at span: SourceSpan) throws(Report) -> Term {
+    if text.isEmpty { throw .nothingToFind(at: span) }
+    return Term(text, span: span)
   }
 }

@@ -6,6 +6,8 @@ import Diagnostics
 /// bracket that it did not open.
 struct QueryParser {
   var lexer: Lexer
+  /// Where the query begins.
+  private let start: Int
   /// How many brackets and negations are open.
   private var depth = 0
   /// The brackets of this query that are open, outermost first.
@@ -20,11 +22,13 @@ struct QueryParser {
     let span: SourceSpan
   }
 
-  init(_ lexer: Lexer) { self.lexer = lexer }
+  init(_ lexer: Lexer) {
+    self.lexer = lexer
+    start = lexer.position
+  }
 
   /// Reads the query that stands next; at least one byte of it does.
   mutating func readQuery() throws(Report) -> Query {
-    let start = lexer.position
     let root = try readAlternatives()
     return Query(root: root, span: SourceSpan(start, lexer.tokenEnd))
   }
@@ -125,7 +129,7 @@ extension QueryParser {
   private mutating func missingOperand() -> Report {
     lexer.endsOpen = lexer.isAtEnd && lexer.openBrackets > 0
     if lexer.endsOpen, let open = openBrackets.last { return .unclosedBracket(at: open) }
-    guard let pending else { return .nothingToFind(at: lexer.nextCharacter) }
+    guard let pending else { return .nothingToFind(at: SourceSpan(start, lexer.position)) }
     return .danglingOperator(pending.text, missing: "behind", at: pending.span)
   }
 }

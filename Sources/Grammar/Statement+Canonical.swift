@@ -22,9 +22,8 @@ extension Redirect {
 extension Stage {
   /// The stage on one line.
   ///
-  /// - Parameters:
-  ///   - isFirst: whether a `=` behind the verb would make a name of it.
-  ///   - isLast: whether the statement ends with it, so that a statement in it needs no brackets.
+  /// In the first stage a `=` behind the verb would make a name of it; only in the last one does a
+  /// statement need no brackets.
   fileprivate func canonical(isFirst: Bool, isLast: Bool) -> String {
     var parts = [verb.text]
     for index in arguments.indices {
@@ -60,13 +59,13 @@ extension Word {
   }
 
   private var isBare: Bool {
-    guard let first = text.unicodeScalars.first, text.last != "," else { return false }
+    guard let first = text.unicodeScalars.first, text.utf8.last != Ascii.comma else { return false }
     let isMarked =
-      first == "'" || first == "#" || text.hasPrefix("--")
+      first == "'" || first == "#" || text.utf8.starts(with: "--".utf8)
       || Lexer.typographicDoubleQuotes.contains(first)
       || Lexer.typographicSingleQuotes.contains(first)
-    let rest = text.hasPrefix(">=") ? text.dropFirst() : text[...]
-    return !isMarked && rest.unicodeScalars.allSatisfy(Text.isBare)
+    let begins = text.utf8.starts(with: ">=".utf8) ? 1 : 0
+    return !isMarked && text.unicodeScalars.dropFirst(begins).allSatisfy(Text.isBare)
   }
 
   /// Whether a verb might read the word as a keyword if it stood without quotes.

@@ -64,7 +64,7 @@ package struct Stage: Equatable, Sendable {
 package indirect enum Argument: Equatable, Sendable {
   /// A word; a comma behind it separates and is not part of it.
   case word(Word)
-  /// `--name`, `--name value` or `--name=value`.
+  /// `--name`, `--name value` or `--name=value`; the name's text is without the dashes.
   case option(name: Word, value: Word?)
   /// The query of a verb that takes one.
   case query(Query)

@@ -5,9 +5,9 @@ import Indexing
 ///
 /// Understood are `2026`, `2026-01`, `2026-01-14`, `2026-W03`, and a day with `T06`, `T06:30` or
 /// `T06:30:15`, with `Z`, an offset such as `+01:00`, or nothing for UTC.
-enum DateText {
+package enum DateText {
   /// The moments of `text`; `nil` when it is no date or the calendar has no such day.
-  static func moments(of text: String) -> ClosedRange<Int64>? {
+  package static func moments(of text: String) -> ClosedRange<Int64>? {
     let bytes = Array(text.utf8)
     guard bytes.count <= 32 else { return nil }
     if let time = bytes.firstIndex(where: { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "t") }) {

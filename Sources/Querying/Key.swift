@@ -73,7 +73,7 @@ extension Key {
   }
 
   /// What the footer of a table says about how values were counted.
-  var rule: String {
+  package var rule: String {
     switch self {
     case .country: "country = about: an article counts once in each of its countries"
     case .countryMentioned:

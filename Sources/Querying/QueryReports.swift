@@ -24,19 +24,19 @@ extension Report {
     Report(
       .unknownField, "there is no field \(quoted(name.text))", at: name.span,
       help: help(
-        near: name.text, among: known, else: "fields are: \(known.joined(separator: ", "))"))
+        near: name.text, among: known, else: "`help keys` lists the fields"))
   }
 
   static func fieldWithoutValues(_ name: FieldName, among known: [String]) -> Report {
     Report(
       .unknownField, "the articles do not carry \(name.text) yet", at: name.span,
-      help: "fields are: \(known.joined(separator: ", "))")
+      help: "`help keys` lists the fields")
   }
 
   static func unknownKey(_ name: String, among known: [String], at span: SourceSpan?) -> Report {
     Report(
       .unknownKey, "there is no key \(quoted(name))", at: span,
-      help: help(near: name, among: known, else: "keys are: \(known.joined(separator: ", "))"))
+      help: help(near: name, among: known, else: "`help keys` lists the keys"))
   }
 
   static func keyWithoutValues(
@@ -44,7 +44,7 @@ extension Report {
   ) -> Report {
     Report(
       .unknownKey, "the articles do not carry \(name) yet", at: span,
-      help: "keys are: \(known.joined(separator: ", "))")
+      help: "`help keys` lists the keys")
   }
 
   static func unknownEvidence(

@@ -21,6 +21,14 @@ extension Column {
     }
   }
 
+  /// Whether the cells may be shortened where space is short.
+  var isCuttable: Bool {
+    switch layout {
+    case .leading, .trailing, .humanOnly: !isNumeric
+    case .whole, .bar, .machineOnly: false
+    }
+  }
+
   /// Whether the cells stand at the right edge of the column.
   var isRightAligned: Bool { layout == .trailing || (isNumeric && layout != .bar) }
 }

@@ -31,7 +31,9 @@ import Testing
 
   @Test func `the standard library agrees on random bytes`() {
     var generator = SeededGenerator(seed: 11)
-    let alphabet: [UInt8] = [0x41, 0x80, 0xBF, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xED, 0xF0, 0x9F, 0xFF]
+    let alphabet: [UInt8] = [
+      0x41, 0x80, 0xBF, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xED, 0xF0, 0x9F, 0xFF,
+    ]
     for _ in 0..<2000 {
       let length = Int.random(in: 0...12, using: &generator)
       let bytes = (0..<length).map { _ in

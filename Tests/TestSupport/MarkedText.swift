@@ -1,4 +1,4 @@
-/// A text whose spans were written into it: `⟦place:OSLO⟧ - Er ligt sneeuw.`
+/// A text whose spans were written into it, as in `⟦place:OSLO⟧ - Er ligt sneeuw.`.
 ///
 /// Marks may lie inside each other. What is left without the brackets and labels is the text.
 package struct MarkedText: Sendable {

@@ -46,8 +46,6 @@ enum AgePhrases {
     case free
     /// Before the line's end or a dateline; too short a word to trust before a mere capital.
     case cautious
-    /// As `free`, and a time of day may follow: `vandaag 08.15 uur`.
-    case day
   }
 
   /// A phrase that needs no number.
@@ -68,7 +66,7 @@ enum AgePhrases {
     Fixed(measure: measure, standing: .cautious)
   }
   private static func day(_ back: Int) -> Fixed {
-    Fixed(measure: .daysBack(back), standing: .day)
+    Fixed(measure: .daysBack(back), standing: .free)
   }
 
   /// Phrases that need no number.

@@ -44,7 +44,7 @@ extension Cursor {
   fileprivate mutating func takeAge() -> AgePhrases.Fixed? {
     let start = offset
     if let fixed = take(AgePhrases.fixed) {
-      if fixed.standing == .day { takeClock() }
+      if case .daysBack = fixed.measure { takeClock() }
       return fixed
     }
     if let frame = take(AgePhrases.openers), let amount = takeAmount(frame) {

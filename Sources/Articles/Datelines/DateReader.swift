@@ -28,12 +28,9 @@ extension Cursor {
   /// Moves past a date: `May 4`, `12. Nov`, `5 juin 2026`, `8 de abril`, `03/02`, `14.01.2026`.
   mutating func takeDate() -> DatelineDate? {
     let start = offset
-    if takeDayFirst() || takeMonthFirst() {
-      return DatelineDate(range: ByteRange(start, offset), namesMonth: true)
-    }
-    if takeNumericDate() {
-      return DatelineDate(range: ByteRange(start, offset), namesMonth: false)
-    }
+    let form: DatelineDate.Form? =
+      takeDayFirst() ? .dayMonth : takeMonthFirst() ? .monthDay : takeNumericDate() ? .numeric : nil
+    if let form { return DatelineDate(range: ByteRange(start, offset), form: form) }
     return nil
   }
 
@@ -70,7 +67,7 @@ extension Cursor {
   private mutating func takeMonthFirst() -> Bool {
     let start = offset
     if takeMonth(), takeBlanks(), let day = takeNumber(most: 2), (1...31).contains(day) {
-      _ = take(DateWords.ordinals)
+      _ = take(DateWords.englishOrdinals)
       takeYear()
       return true
     }
@@ -99,9 +96,18 @@ extension Cursor {
 
 /// The date of a dateline.
 struct DatelineDate {
+  /// How it is written.
+  enum Form {
+    /// `5 juin`, `12. Nov`
+    case dayMonth
+    /// `May 4`
+    case monthDay
+    /// `03/02`: numbers alone may be anything.
+    case numeric
+  }
+
   var range: ByteRange
-  /// Whether it names its month; `03/02` does not.
-  var namesMonth: Bool
+  var form: Form
 }
 
 /// The words of dates in five languages.
@@ -112,6 +118,9 @@ private enum DateWords {
       (".", true), ("st", true), ("nd", true), ("rd", true), ("th", true), ("er", true),
       ("º", true),
     ])
+
+  static let englishOrdinals = PhraseTable<Bool>(
+    .ignored, [("st", true), ("nd", true), ("rd", true), ("th", true)])
 
   static let links = PhraseTable<Bool>(.ignored, [("de ", true), ("del ", true)])
 

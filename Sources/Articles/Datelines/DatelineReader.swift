@@ -62,7 +62,7 @@ struct DatelineReader {
     if let found = cursor.takeSeparatedDate() {
       date = found.range
       end = cursor.offset
-      signs.hasDate = found.namesMonth
+      signs.date = found.form
       cursor.takeFullStopBeforeSlash()
     }
     signs.credit =
@@ -122,8 +122,7 @@ struct DatelineSigns {
   var hasPlace = true
   /// The words of the longest place.
   var placeWords = 0
-  /// Whether there is a date with a month's name; numbers alone may be anything.
-  var hasDate = false
+  var date: DatelineDate.Form?
   var isKnownPlace = false
   var credit = Credit.none
   var dash = Dash.none
@@ -141,9 +140,11 @@ struct DatelineSigns {
   }
 
   private var isEnoughWithoutCredit: Bool {
-    if hasDate, isUpper { return dash == .spaced || dash == .close }
+    let namesMonth = date == .dayMonth || date == .monthDay
+    if namesMonth, isUpper { return dash == .spaced || dash == .close }
     guard dash == .spaced else { return false }
-    return hasDate ? opensText || isKnownPlace : opensText && isUpper && isKnownPlace
+    if namesMonth { return opensText || date == .monthDay && isKnownPlace }
+    return opensText && isUpper && isKnownPlace && date == nil
   }
 
   private var isEnoughBesideKnownCredit: Bool {

@@ -107,22 +107,22 @@ extension Cursor {
     return isUpper
   }
 
-  /// Moves past `'s-` or `'t ` with either apostrophe.
+  /// Moves past `'s-` or `'t ` before a name, or `d'` and `l'` inside one.
   private mutating func takeApostrophePrefix() {
     let start = offset
     let width = apostropheWidth
-    guard width > 0 else { return }
-    offset += width
-    let letter = byte | 0x20
-    guard letter == 0x73 || letter == 0x74 else {
-      offset = start
-      return
+    if width > 0 {
+      offset += width
+      let letter = ASCII.lowercased(byte)
+      if letter == 0x73 || letter == 0x74 {
+        offset += 1
+        if take(0x2D) || takeBlanks() { return }
+      }
+    } else if take(0x64) || take(0x6C), apostropheWidth > 0 {
+      offset += apostropheWidth
+      if isAtUpper { return }
     }
-    offset += 1
-    guard take(0x2D) || takeBlanks() else {
-      offset = start
-      return
-    }
+    offset = start
   }
 
   /// Moves past a hyphen or apostrophe before a letter, or the full stop of an abbreviation.

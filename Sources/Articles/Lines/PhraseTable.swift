@@ -53,13 +53,21 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase at `offset`: its meaning and where it ends; it may end inside a word.
   func match(_ page: Span<UInt8>, at offset: Int, end: Int) -> (meaning: Meaning, end: Int)? {
     guard offset < end else { return nil }
-    let first = Int(ASCII.lowercased(page[offset]))
+    let first = Int(firstByte(page, at: offset, end: end))
     for index in bounds[first]..<bounds[first + 1] {
       if let matchEnd = matchEnd(of: entries[index], page, at: offset, end: end) {
         return (entries[index].meaning, matchEnd)
       }
     }
     return nil
+  }
+
+  /// The byte phrases are grouped by that may begin here.
+  private func firstByte(_ page: Span<UInt8>, at offset: Int, end: Int) -> UInt8 {
+    let byte = page[offset]
+    guard byte == 0xC2 || byte == 0xE2 else { return ASCII.lowercased(byte) }
+    if PhraseBytes.blankWidth(page, at: offset, end: end) > 0 { return 0x20 }
+    return PhraseBytes.apostropheWidth(page, at: offset, end: end) > 0 ? 0x27 : byte
   }
 
   private func matchEnd(

@@ -1,0 +1,40 @@
+import Diagnostics
+import Indexing
+import Tables
+
+/// `corpus`: what is loaded, file by file.
+struct ShowCorpus: Command {
+  static let spec = CommandSpec(
+    name: "corpus", synopsis: "show what is loaded, file by file", topic: .load,
+    takes: .nothing, gives: .table, isKept: false,
+    examples: [
+      .init(
+        "corpus", why: "files, sizes, articles, repairs, what was passed over",
+        .mentions("briefs"))
+    ],
+    failing: .init("corpus all", "D006"))
+
+  init(_ arguments: ParsedArguments) throws(Report) {}
+
+  func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
+    let loads = session.loads
+    let table = Table(
+      columns: [
+        Column("file", .text(loads.map(\.path))),
+        Column("bytes", .integer(loads.map(\.byteCount))),
+        Column("leads", .integer(loads.map(\.leads))),
+        Column("briefs", .integer(loads.map(\.briefs))),
+        Column("note", .text(loads.map(\.note))),
+      ],
+      notes: ["\(session.corpus.articleCount) articles from \(loads.count) files"])
+    return .output(.table(table))
+  }
+}
+
+extension LoadReport {
+  /// Why it was passed over or what was repaired.
+  fileprivate var note: String? {
+    if let skipped { return "passed over: \(skipped)" }
+    return repairs.isEmpty ? nil : repairs.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Grammar
+import Querying
+
+/// `union`: what is in one selection or the other.
+struct Union: Command {
+  static let spec = CommandSpec.setOperation(
+    "union", synopsis: "what is in A, in B or in both")
+
+  let names: SelectionPair
+  init(_ arguments: ParsedArguments) throws(Report) { names = SelectionPair(arguments) }
+
+  func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
+    let (first, second) = try names.selections(in: session)
+    return .selection(SetAlgebra.union(first, second))
+  }
+}
+
+/// `both`: what is in one selection and the other.
+struct Both: Command {
+  static let spec = CommandSpec.setOperation(
+    "both", synopsis: "what is in A and in B")
+
+  let names: SelectionPair
+  init(_ arguments: ParsedArguments) throws(Report) { names = SelectionPair(arguments) }
+
+  func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
+    let (first, second) = try names.selections(in: session)
+    return .selection(SetAlgebra.both(first, second))
+  }
+}
+
+/// `minus`: what is in one selection and not in the other.
+struct Minus: Command {
+  static let spec = CommandSpec.setOperation(
+    "minus", synopsis: "what is in A and not in B")
+
+  let names: SelectionPair
+  init(_ arguments: ParsedArguments) throws(Report) { names = SelectionPair(arguments) }
+
+  func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
+    let (first, second) = try names.selections(in: session)
+    return .selection(SetAlgebra.minus(first, second))
+  }
+}
+
+/// The two names a set operation works on.
+struct SelectionPair: Sendable {
+  let first: Word
+  let second: Word
+
+  init(_ arguments: ParsedArguments) {
+    first = arguments.words("A")[0]
+    second = arguments.words("B")[0]
+  }
+
+  func selections(in session: Session) throws(Report) -> (Selection, Selection) {
+    (try session.kept(first), try session.kept(second))
+  }
+}
+
+extension CommandSpec {
+  fileprivate static func setOperation(
+    _ name: String, synopsis: String
+  ) -> CommandSpec {
+    CommandSpec(
+      name: name, synopsis: synopsis, topic: .select, takes: .nothing, gives: .selection,
+      arguments: [
+        ArgumentSpec("A", .selection, help: "a selection kept by `NAME = …`"),
+        ArgumentSpec("B", .selection, help: "another one"),
+      ],
+      details: ["The result is in the order of A, then of B."],
+      examples: [
+        .init(
+          "sea = find veer*; north = find country:NO; \(name) sea north",
+          why: "two kept selections put together", .mentions(""))
+      ],
+      failing: .init("\(name) here there", "D010"))
+  }
+}

@@ -1,0 +1,11 @@
+/// How far loading goes.
+package struct LoadOptions: Sendable, Equatable {
+  /// The largest page in bytes; offsets into a page have 32 bits.
+  package var pageByteLimit = Int(UInt32.max)
+  /// How many folders below a folder that was asked for are followed.
+  package var folderDepthLimit = 64
+  /// How many files one call reads.
+  package var fileLimit = 1_000_000
+
+  package init() {}
+}

@@ -1,0 +1,101 @@
+import TestSupport
+
+/// Pages made of fragments that mean something to the parser, and of junk.
+struct RandomPages {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  private static let datelines = [
+    "OSLO (AP) - ", "'S-HERTOGENBOSCH (ANP/RTR) - ", "Kiel (dpa) - ", "LAGOS, May 4 (Reuters) - ",
+    "GENT 03/02 (BELGA) = ", "SOCHI, June 2. /TASS/. ", "Quito, 8 abr (EFE).- ", "BRUSSEL - ",
+    "ÅLESUND (QQN) - ", "Pune [India], July 8 (ANI): ", "FARGO, N.D. (AP) — ", "ROME/PARIS (AFP)",
+    "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "MAR8 -- ",
+  ]
+  private static let sentences = [
+    "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",
+    "le pont est ouvert.", "\"Ja\", zei hij.", "Een zin zonder einde", "Rain fell on Monday",
+    "iets",
+    "Deze zin is lang genoeg om een alinea te zijn en gaat nog even door, want dat doen zinnen soms "
+      + "nu eenmaal, ook als er niets meer te zeggen valt over de brug.",
+  ]
+  private static let titles = [
+    "Brug weer open", "Trein ontspoort", "Brug weer open", "Wat nu?", "Le port reprend", "Sport",
+    "Nieuws", "KOP IN KAPITALEN", "Buitenland", "Economie",
+  ]
+  private static let headings = [
+    "Meer uit Buitenland", "Meer uit Sport", "Meer nieuws", "Lees ook", "Lees ook: Brug dicht",
+    "Gerelateerd", "Meest gelezen", "Advertentie", "Kies je webmail", "Door Anna van den Berg",
+    "Van onze redactie", "(ANP)", "Reuter", "---", "© De Krant", "More from World", "À la une",
+    "Wij gebruiken cookies.", "Foto: ANP", "Mehr zum Thema", "By X",
+  ]
+  private static let ages = [
+    "3 uur geleden", "gisteren", "zojuist", "2 dagen geleden", "net", "vor 3 Std.", "an hour ago",
+    "il y a 3 h", "hace una hora", "vandaag 08.15 uur", "5m", "ruim een uur geleden", "hier",
+    "2,5 uur geleden", "3\u{A0}uur geleden",
+  ]
+  private static let breaks = [
+    "\n", "\n", "\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "", " ", "\u{0C}",
+  ]
+  private static let junk: [[UInt8]] = [
+    [0xFF], [0x00], [0xC3], [0xE2, 0x80], [0xA0], [0xC2, 0xA0], [0xEF, 0xBB, 0xBF], [0x0B], [0x0D],
+    [0xE2, 0x80, 0x8B], [0x09],
+  ]
+
+  /// A page: fragments of all kinds in any order, with junk strewn in.
+  mutating func next() -> [UInt8] {
+    var page: [UInt8] = []
+    for _ in 0..<Int.random(in: 0...14, using: &generator) {
+      page += fragment()
+      page += Array(pick(Self.breaks).utf8)
+      if chance(1, of: 12) { page += pick(Self.junk) }
+    }
+    if chance(1, of: 4), !page.isEmpty {
+      page.removeLast(Int.random(in: 1...min(9, page.count), using: &generator))
+    }
+    return page
+  }
+
+  private mutating func fragment() -> [UInt8] {
+    let text =
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0: pick(Self.datelines) + pick(Self.sentences)
+      case 1: pick(Self.sentences)
+      case 2: pick(Self.titles)
+      case 3: pick(Self.headings)
+      case 4: pick(Self.ages)
+      default: pick(Self.ages) + pick(Self.datelines) + pick(Self.sentences)
+      }
+    return Array(text.utf8)
+  }
+
+  /// The same page twice: ages glued to what follows, and each on its own line.
+  mutating func nextTwins() -> (glued: String, unglued: String) {
+    var glued = ""
+    if chance(1, of: 2) { glued += pick(Self.titles) + "\n" }
+    glued += pick(Self.datelines.dropLast(3)) + "De brug is open.\n"
+    if chance(1, of: 2) { glued += "Meer uit Buitenland\n" }
+    var unglued = glued
+    for _ in 0..<Int.random(in: 1...6, using: &generator) {
+      let brief = "\(pick(Self.capitalDatelines))Het regent.\n"
+      glued += brief
+      unglued += brief
+      let age = pick(Self.gluingAges)
+      glued += age
+      unglued += age + pick(["\n", "\n\n", "\r\n", " \n"])
+    }
+    return (glued, unglued)
+  }
+
+  private static let capitalDatelines = datelines.dropLast(3) + ["Een bericht zonder plaats. "]
+  private static let gluingAges = ages.filter { $0 != "net" && $0 != "hier" && $0 != "5m" }
+
+  private mutating func pick<Element>(_ all: some RandomAccessCollection<Element>) -> Element {
+    let offset = Int.random(in: 0..<all.count, using: &generator)
+    return all[all.index(all.startIndex, offsetBy: offset)]
+  }
+
+  private mutating func chance(_ count: Int, of total: Int) -> Bool {
+    Int.random(in: 0..<total, using: &generator) < count
+  }
+}
