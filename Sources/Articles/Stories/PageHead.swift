@@ -83,7 +83,7 @@ struct PageHead: ~Escapable {
     }
     markSiteTalk(&pieces, head)
     markMenu(&pieces, head)
-    if outline.firstMark == outline.firstOpener, !hasStory(pieces, head) {
+    if outline.hasOpener, outline.firstMark == outline.firstOpener, !hasStory(pieces, head) {
       markLooseTitles(&pieces, head)
     }
   }

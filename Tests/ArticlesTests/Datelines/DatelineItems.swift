@@ -80,6 +80,8 @@ enum DatelineItems {
   ]
 
   private static let odd = [
+    "⟦line:⟦place:Mar del Plata⟧ (⟦credit:EFE⟧)⟧.- El puerto abre.",
+    "⟦line:⟦place:SEPT-ÎLES⟧ (⟦credit:AFP⟧)⟧ - Le port ouvre.",
     "  ⟦line:⟦place:OSLO⟧ (⟦credit:AP⟧)⟧ - \"Wij blijven\", zegt de schipper.",
     "⟦line:⟦place:OSLO⟧ ,  ⟦date:March 3⟧⟧ - A spaced comma is forgiven.",
     "⟦line:⟦place:OSLO⟧ (⟦credit:AP⟧)⟧ - iPhones en andere spullen zijn gestolen.",
@@ -106,6 +108,8 @@ enum DatelineTraps {
     "NAVO - De alliantie komt bijeen in het voorjaar, zeggen de ministers.",
     "Dinsdag, 4 mei - De dag begon met regen en eindigde met zon.",
     "TUESDAY, May 4 - The day began with rain and ended in sunshine.",
+    "Tuesday May 4 - The day began with rain and ended in sunshine.",
+    "l'Équipe (AFP) - La course est partie ce matin sous la pluie.",
     "Rotterdam, 4 mei - toen de markt nog open was - ging het mis.",
     "Jan (53) - De timmerman werkt al jaren in de haven.",
     "Pieter (map) - De tekening hangt in de gang van het museum.",
