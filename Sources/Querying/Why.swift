@@ -10,7 +10,7 @@ import Tagging
 /// Answers why an article has the values it has.
 package enum Why {
   /// How many bytes of the text stand on each side of the words a value rests on.
-  static let reach = 40
+  static let reach = 16
 
   /// What the derived values of an article rest on.
   ///
