@@ -118,7 +118,7 @@ extension Cursor {
 }
 
 /// The words around a time of day.
-private enum AgeClock {
+enum AgeClock {
   static let prepositions = PhraseTable<Bool>(
     .capitalAllowed,
     [("om ", true), ("at ", true), ("um ", true), ("à ", true), ("a las ", true)])
@@ -127,24 +127,22 @@ private enum AgeClock {
 }
 
 extension Age.Measure {
-  /// What `halves` half units mean when nobody says whether the site rounds down or to the nearest.
+  /// What `halves` half units mean when nobody says whether a site cuts off or rounds.
   ///
   /// Both are allowed for: `7 uur geleden` is at least 6.5 hours and just under 8.
   fileprivate static func elapsed(
     halves: Int, unit: AgePhrases.Unit, _ qualifier: AgePhrases.Qualifier
   ) -> Age.Measure {
     let count = Int64(halves)
-    let isWhole = halves % 2 == 0
-    let step: Int64 = isWhole ? 2 : 1
-    let exactLow = count * unit.shortest / 2
-    let exactHigh = count * unit.longest / 2
-    let below = max(0, exactLow - step * unit.shortest / 4)
+    let step: Int64 = halves % 2 == 0 ? 2 : 1
+    let least = count * unit.shortest / 2
+    let most = max(0, count * unit.longest / 2 - 1)
+    let rounded = max(0, least - step * unit.shortest / 4)
+    let cut = (count + step) * unit.longest / 2 - 1
     switch qualifier {
-    case .none:
-      return .elapsed(atLeast: below, atMost: exactHigh + step * unit.longest / 2 - 1)
-    case .over:
-      return .elapsed(atLeast: exactLow, atMost: exactHigh + step * unit.longest / 2 - 1)
-    case .under: return .elapsed(atLeast: below, atMost: max(0, exactHigh - 1))
+    case .none: return .elapsed(atLeast: rounded, atMost: cut)
+    case .over: return .elapsed(atLeast: least, atMost: cut)
+    case .under: return .elapsed(atLeast: rounded, atMost: most)
     }
   }
 

@@ -9,13 +9,22 @@ enum BylineReader {
   /// The name in the byline from `start` to `end`, or `nil` when it is none.
   static func read(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange? {
     var cursor = Cursor(page, at: start, end: end)
-    if let length = cursor.takeWord(BylineWords.desks) {
-      let nameStart = start + length
-      return cursor.isNameOrPlace ? ByteRange(nameStart, end) : nil
+    if cursor.takeWord(BylineWords.desks) != nil {
+      return cursor.isNameOrPlace ? ByteRange(secondWord(page, start, end), end) : nil
     }
     guard cursor.take(BylineWords.openers) != nil else { return nil }
     let nameStart = cursor.offset
     return cursor.takeNames() ? ByteRange(nameStart, end) : nil
+  }
+}
+
+extension BylineReader {
+  /// Where the second word of the line begins: the name behind `Van`, `From` or `De`.
+  private static func secondWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var cursor = Cursor(page, at: start, end: end)
+    while cursor.blankWidth == 0 { cursor.offset += 1 }
+    cursor.takeBlanks()
+    return cursor.offset
   }
 }
 
@@ -52,22 +61,22 @@ extension Cursor {
   }
 }
 
-private enum BylineWords {
+enum BylineWords {
   static let openers = PhraseTable<Bool>(
     .capitalAllowed,
     ["door: ", "door ", "by ", "by: ", "von ", "von: ", "par ", "par: ", "por ", "por: "]
       .map { ($0, true) })
 
-  /// Desks that sign as a group, and how many bytes stand before the name.
-  static let desks = PhraseTable<Int>(
+  /// Desks that sign as a group; the name begins with the second word.
+  static let desks = PhraseTable<Bool>(
     .capitalAllowed,
     [
-      ("van onze redactie", 4), ("van onze verslaggever", 4), ("van onze verslaggeefster", 4),
-      ("van onze correspondent", 4), ("van een onzer verslaggevers", 4),
-      ("from our correspondent", 5), ("from our own correspondent", 5),
-      ("von unserem korrespondenten", 4), ("von unserer redaktion", 4),
-      ("de notre correspondant", 3), ("de nuestro corresponsal", 3), ("de nuestra redacción", 3),
-    ])
+      "van onze redactie", "van onze verslaggever", "van onze verslaggeefster",
+      "van onze correspondent", "van een onzer verslaggevers",
+      "from our correspondent", "from our own correspondent",
+      "von unserem korrespondenten", "von unserem Korrespondenten", "von unserer Redaktion",
+      "de notre correspondant", "de nuestro corresponsal", "de nuestra redacción",
+    ].map { ($0, true) })
 
   static let particles = PhraseTable<Bool>(
     .capitalAllowed,

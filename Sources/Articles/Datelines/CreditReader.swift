@@ -45,15 +45,14 @@ extension Cursor {
     guard take(0x28) else { return .none }
     var isKnown = false
     var isWrittenAsCode = true
-    while true {
+    repeat {
       takeBlanks()
       guard let token = takeCreditToken() else { return .none }
       credits.append(token.range)
       isKnown = isKnown || token.isKnown
       isWrittenAsCode = isWrittenAsCode && token.isWrittenAsCode
-      if take(0x29) { break }
-      guard takeCreditSeparator() else { return .none }
-    }
+    } while takeCreditSeparator()
+    guard take(0x29) else { return .none }
     if isKnown { return .known }
     return isWrittenAsCode ? .unknown : .none
   }
@@ -68,7 +67,6 @@ extension Cursor {
       token.isWrittenAsCode = takeUnknownToken()
     }
     token.range = ByteRange(start, offset)
-    takeBlanks()
     return token.range.isEmpty || token.range.count > 40 ? nil : token
   }
 
@@ -122,15 +120,11 @@ extension Cursor {
     CreditWords.separators.match(page, at: offset, end: end) != nil
   }
 
+  /// Moves past ` en `, a slash or the like; past the blanks alone when there is none.
   private mutating func takeCreditSeparator() -> Bool {
-    takeBlanks()
-    if take(0x2F) || take(0x2C) || take(0x2B) || take(0x26) || take(0x2D) { return true }
-    let start = offset
-    // A space was passed above; a separating word begins with one.
-    offset = max(0, offset - 1)
     if take(CreditWords.separators) != nil { return true }
-    offset = start
-    return false
+    takeBlanks()
+    return take(0x2F) || take(0x2C) || take(0x2B) || take(0x26) || take(0x2D)
   }
 }
 
@@ -140,7 +134,7 @@ private struct CreditToken {
   var isWrittenAsCode: Bool
 }
 
-private enum CreditWords {
+enum CreditWords {
   static let separators = PhraseTable<Bool>(
     .capitalAllowed,
     [(" en ", true), (" und ", true), (" et ", true), (" y ", true), (" and ", true)])

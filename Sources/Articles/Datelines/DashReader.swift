@@ -6,15 +6,15 @@ extension Cursor {
     let start = offset
     _ = take(0x2C)
     let hasBlankBefore = takeBlanks()
-    let hasStop = byte == 0x2E && isDash(byte(ahead: 1))
-    if hasStop { offset += 1 }
+    let dashStart = offset
+    _ = take(0x2E)
     if takeDashMarks() {
       let hasBlankAfter = takeBlanks() || isAtEnd
       if hasBlankBefore && hasBlankAfter { return .spaced }
       if hasBlankBefore || hasBlankAfter { return .close }
-    } else if !hasBlankBefore, take(0x2E) || take(0x3A), takeBlanks() || isAtEnd {
-      return .stop
     }
+    offset = dashStart
+    if !hasBlankBefore, take(0x2E) || take(0x3A), takeBlanks() || isAtEnd { return .stop }
     offset = start
     takeBlanks()
     return .none
@@ -47,6 +47,4 @@ extension Cursor {
     offset += here.length
     return true
   }
-
-  private func isDash(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0xE2 }
 }

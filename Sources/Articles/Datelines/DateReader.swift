@@ -1,10 +1,14 @@
 import Scanning
 
 extension Cursor {
-  /// Whether the name of a weekday or month stands here: `Tuesday, May 4 - …` has no place.
+  /// Whether a day is named here: `Tuesday, May 4 - …` has no place, `Mar del Plata` is one.
   var isAtDayOrMonth: Bool {
     var ahead = Cursor(page, at: offset, end: end)
-    return ahead.takeWord(DateWords.weekdays) != nil || ahead.takeWord(DateWords.months) != nil
+    guard ahead.takeWord(DateWords.weekdays) != nil || ahead.takeWord(DateWords.months) != nil
+    else { return false }
+    if ahead.byte == 0x2D { return false }
+    ahead.takeBlanks()
+    return !ahead.isAtLetter || ahead.takeDate() != nil
   }
 
   /// Moves past the date of a dateline and the comma or space before it; gives the date.
@@ -111,7 +115,7 @@ struct DatelineDate {
 }
 
 /// The words of dates in five languages.
-private enum DateWords {
+enum DateWords {
   static let ordinals = PhraseTable<Bool>(
     .ignored,
     [

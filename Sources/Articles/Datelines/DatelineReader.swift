@@ -17,8 +17,8 @@ struct Dateline {
 /// Reads datelines in the styles of the agencies, in five languages.
 ///
 /// Two signs of three are asked for: a place in upper case, a credit in brackets, a dash. A place
-/// in mixed case needs a credit that is known, or a date; a place without credit or date must be one that
-/// datelines are known for, as any word can be set in capitals.
+/// in mixed case needs a credit that is known, or a date; a place without credit or date must be
+/// one that datelines are known for, as any word can be set in capitals.
 struct DatelineReader {
   /// The places of all datelines read, in order.
   private(set) var places: [DatelinePlace] = []
@@ -54,7 +54,7 @@ struct DatelineReader {
   ) -> Dateline? {
     let start = cursor.offset
     var signs = DatelineSigns()
-    guard !cursor.isAtDayOrMonth, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
+    guard cursor.mayBeginDateline, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
       return nil
     }
     var end = placeEnd
@@ -78,80 +78,11 @@ struct DatelineReader {
       places: placeCount..<places.count, credits: creditCount..<credits.count)
   }
 
+  /// Whether the place at `index` is one that datelines are known for.
   private func isKnownPlace(_ page: Span<UInt8>, _ index: Int) -> Bool {
     guard index < places.count else { return false }
     let name = places[index].name
     let match = DatelineCities.names.match(page, at: Int(name.start), end: Int(name.end))
     return match?.end == Int(name.end)
   }
-}
-
-/// The signs by which a dateline is told from other text.
-struct DatelineSigns {
-  /// What stands in the credit's place.
-  enum Credit {
-    case none
-    /// At least one agency of the list.
-    case known
-    /// Something in brackets that is written as agencies are.
-    case unknown
-  }
-
-  /// What stands in the dash's place.
-  enum Dash {
-    case none
-    /// A dash with space around it.
-    case spaced
-    /// A dash without space on one side: enough behind a credit or a date.
-    case close
-    /// A full stop or a colon: enough behind a credit.
-    case stop
-  }
-
-  /// What the text behind begins with.
-  enum Follower {
-    /// A capital or a mark that opens a sentence.
-    case sentence
-    case digit
-    case dash
-    case nothing
-    case other
-  }
-
-  var isUpper = true
-  var hasPlace = true
-  /// The words of the longest place.
-  var placeWords = 0
-  var date: DatelineDate.Form?
-  var isKnownPlace = false
-  var credit = Credit.none
-  var dash = Dash.none
-  var follower = Follower.other
-
-  /// Whether they are enough.
-  var makeDateline: Bool {
-    if follower == .dash { return false }
-    switch credit {
-    case .known: return isEnoughBesideKnownCredit
-    case .unknown:
-      return hasPlace && isUpper && placeWords <= 3 && dash == .spaced && follower == .sentence
-    case .none: return hasPlace && isEnoughWithoutCredit
-    }
-  }
-
-  private var isEnoughWithoutCredit: Bool {
-    let namesMonth = date == .dayMonth || date == .monthDay
-    if namesMonth, isUpper { return dash == .spaced || dash == .close }
-    guard dash == .spaced else { return false }
-    if namesMonth { return opensText || date == .monthDay && isKnownPlace }
-    return opensText && isUpper && isKnownPlace && date == nil
-  }
-
-  private var isEnoughBesideKnownCredit: Bool {
-    if !hasPlace { return dash == .spaced && follower == .sentence }
-    if isUpper { return dash != .none || follower == .sentence }
-    return dash != .none && opensText
-  }
-
-  private var opensText: Bool { follower == .sentence || follower == .digit }
 }

@@ -1,6 +1,12 @@
 import Scanning
 
 extension Cursor {
+  /// Whether a dateline may begin here: with a capital, `'s-` or a bracket, and not with a day.
+  var mayBeginDateline: Bool {
+    if byte == 0x28 { return true }
+    return isAtPlace && !isAtDayOrMonth
+  }
+
   /// Moves past the places of a dateline, each with its region; gives where the last one ends.
   ///
   /// A credit alone (`(Reuters) - …`) has no place and ends where it starts.
@@ -205,7 +211,7 @@ private struct PlaceName {
 }
 
 /// Small words in and between the names of places.
-private enum PlaceWords {
+enum PlaceWords {
   static let separators = PhraseTable<Bool>(
     .capitalAllowed,
     [

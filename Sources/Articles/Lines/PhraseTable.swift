@@ -19,7 +19,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var meaning: Meaning
   }
 
-  private let caseRule: CaseRule
+  let caseRule: CaseRule
   private let bytes: [UInt8]
   /// Grouped by first byte in lower case, longest first within a group.
   private let entries: [Entry]
@@ -48,6 +48,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     self.bytes = bytes
     self.entries = entries
     self.bounds = counts
+  }
+
+  /// The phrases and what they mean.
+  var rows: [(phrase: String, meaning: Meaning)] {
+    entries.map { (String(decoding: bytes[$0.start..<$0.end], as: UTF8.self), $0.meaning) }
   }
 
   /// The longest phrase at `offset`: its meaning and where it ends; it may end inside a word.

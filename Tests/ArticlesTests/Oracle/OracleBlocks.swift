@@ -1,0 +1,214 @@
+import Scanning
+
+@testable import Articles
+
+/// A line, or the half of one that an age is glued to, as the oracle sees it.
+struct OraclePiece {
+  var range: Range<Int>
+  var kind: Piece.Kind
+  var part: Int
+  var isAfterEmptyLine = false
+  var name = ByteRange.none
+  var isWeak = false
+  var beginsLower = false
+  var endsSentence = false
+  var age: Age?
+  var dateline: OracleDateline?
+
+  var byteRange: ByteRange { ByteRange(range.lowerBound, range.upperBound) }
+}
+
+/// Cuts a page into pieces, line by line.
+struct OracleBlocks {
+  let bytes: [UInt8]
+  var pieces: [OraclePiece] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var part = 0
+    var isAfterEmptyLine = false
+    var line: [OracleScalar] = []
+    let scalars = OracleText(bytes, 0..<bytes.count).scalars
+    for (index, scalar) in scalars.enumerated() {
+      guard (0x0A...0x0D).contains(scalar.value?.value ?? 0) else {
+        line.append(scalar)
+        continue
+      }
+      let isEndOfPair = scalar.value == "\n" && index > 0 && scalars[index - 1].value == "\r"
+      if !isEndOfPair { add(line, part, &isAfterEmptyLine) }
+      if scalar.value == "\u{0C}" { part += 1 }
+      line = []
+    }
+    add(line, part, &isAfterEmptyLine)
+  }
+
+  private mutating func add(
+    _ line: [OracleScalar], _ part: Int, _ isAfterEmptyLine: inout Bool
+  ) {
+    var text = line.drop { $0.isBlank }
+    while text.last?.isBlank == true { text.removeLast() }
+    if text.isEmpty {
+      isAfterEmptyLine = true
+      return
+    }
+    let end = text[text.endIndex - 1].end
+    var isFirst = true
+    while let first = text.first {
+      var piece = OraclePiece(range: first.start..<end, kind: .text, part: part)
+      piece.isAfterEmptyLine = isAfterEmptyLine && isFirst
+      var ahead = OracleText(text)
+      piece.age = ahead.takeAge(bytes)
+      if let age = piece.age {
+        piece.kind = .age
+        piece.range = age.text.offsets
+        text = ahead.rest.drop { $0.isBlank }
+      } else {
+        classify(&piece, text)
+        text = []
+      }
+      pieces.append(piece)
+      isFirst = false
+    }
+    isAfterEmptyLine = false
+  }
+
+  private func classify(_ piece: inout OraclePiece, _ line: ArraySlice<OracleScalar>) {
+    let text = OracleText(line)
+    piece.beginsLower = line.first?.isLower ?? false
+    piece.endsSentence = text.endsSentence
+    piece.dateline = OracleDateline.read(bytes, piece.range)
+    if piece.dateline != nil {
+      piece.kind = .dateline
+    } else if piece.range.count <= 120, let heading = text.heading {
+      piece.kind = heading.kind
+      piece.name = heading.name
+      piece.isWeak = heading.isWeak
+    } else if piece.range.count <= 180, text.isAll(HeadingWords.sections) {
+      piece.kind = .section
+      piece.name = piece.byteRange
+    } else if piece.range.count <= 100, let name = text.byline {
+      piece.kind = .byline
+      piece.name = name
+    } else if piece.range.count <= 180, let name = text.signOff {
+      piece.kind = .signOff
+      piece.name = name
+    } else if piece.range.count <= 180, text.isRule {
+      piece.kind = .chrome
+    } else if piece.range.count <= 180, !piece.beginsLower {
+      let isQuestion = line.last?.value == "?" || line.last?.value == "!"
+      if !piece.endsSentence || isQuestion { piece.kind = .title }
+    }
+  }
+}
+
+extension OracleText {
+  /// Whether the last scalar, up to three quotes and brackets aside, ends a sentence.
+  fileprivate var endsSentence: Bool {
+    let closers: [Unicode.Scalar] = [
+      "\"", "'", ")", "]", "»", "«", "‘", "’", "‚", "‛", "“", "”", "„", "‟",
+    ]
+    var end = scalars[...]
+    var dropped = 0
+    while dropped < 3, let last = end.last?.value, closers.contains(last) {
+      end.removeLast()
+      dropped += 1
+    }
+    return [".", "!", "?", ":", "…"].contains(end.last?.value)
+  }
+
+  func isAll<Meaning>(_ table: PhraseTable<Meaning>) -> Bool {
+    var copy = self
+    return copy.take(table) != nil && copy.isAtEnd
+  }
+
+  fileprivate var isRule: Bool {
+    guard scalars.count >= 3, let first = scalars[0].value, "*-=_~#".unicodeScalars.contains(first)
+    else { return false }
+    return scalars.allSatisfy { $0.value == first }
+  }
+
+  fileprivate var signOff: ByteRange? {
+    var text = self
+    let isBracketed = text.take("(")
+    let start = text.offset
+    let isLower = text.here.map { $0.isASCIILetter && $0.isLower } ?? false
+    guard let spelling = text.takeWord(AgencyCodes.table), spelling == .anyCase || !isLower else {
+      return nil
+    }
+    let name = ByteRange(start, text.offsetBefore)
+    if isBracketed, !text.take(")") { return nil }
+    return text.isAtEnd ? name : nil
+  }
+
+  fileprivate var byline: ByteRange? {
+    var text = self
+    let end = scalars.last?.end ?? 0
+    if text.takeWord(BylineWords.desks) != nil {
+      guard text.isAtEnd || text.isAt(" ") && scalars.last?.value != "." else { return nil }
+      let name = scalars.drop { !$0.isSpace }.drop { $0.isSpace }
+      return name.first.map { ByteRange($0.start, end) }
+    }
+    guard text.take(BylineWords.openers) != nil else { return nil }
+    let start = text.offset
+    return text.areNames ? ByteRange(start, end) : nil
+  }
+
+  private var areNames: Bool {
+    var text = self
+    var words = 0
+    var names = 0
+    while !text.isAtEnd {
+      words += 1
+      if words > 10 { return false }
+      if text.take(BylineWords.particles) == nil {
+        guard text.here?.isUpper == true else { return false }
+        while let scalar = text.here, !scalar.isSpace, scalar.value != "," { text.index += 1 }
+        names += 1
+        _ = text.take(",")
+      }
+      text.takeSpaces()
+    }
+    return names >= 2
+  }
+
+  // MARK: Headings
+
+  fileprivate var heading: Headings.Match? {
+    var text = self
+    guard let role = text.takeWord(HeadingWords.phrases) else { return nil }
+    let isEnd = text.rest.allSatisfy { [":", " ", ">", "."].contains($0.value) }
+    switch role {
+    case .openerWithSection:
+      return text.headingName(longest: 40).map { Headings.Match(kind: .opener, name: $0) }
+    case .openerWithSubject:
+      return text.headingName(longest: 60).map { _ in Headings.Match(kind: .opener) }
+    case .opener: return isEnd ? Headings.Match(kind: .opener) : nil
+    case .weakOpener: return isEnd ? Headings.Match(kind: .opener, isWeak: true) : nil
+    case .chrome: return isEnd ? Headings.Match(kind: .chrome) : nil
+    case .chromeStart: return Headings.Match(kind: .chrome)
+    case .link:
+      if isEnd { return Headings.Match(kind: .link, isWeak: true) }
+      return text.isLinkTarget ? Headings.Match(kind: .link) : nil
+    }
+  }
+
+  private func headingName(longest: Int) -> ByteRange? {
+    var text = self
+    guard text.takeSpaces(), let first = text.here else { return nil }
+    guard first.isUpper || first.isDigit || first.isApostrophe else { return nil }
+    var name = text.rest
+    while name.last?.value == ":" || name.last?.value == " " { name.removeLast() }
+    let isProse = name.contains { [".", "!", "?", ";"].contains($0.value) }
+    guard !isProse, let last = name.last, last.end - first.start <= longest else { return nil }
+    return ByteRange(first.start, last.end)
+  }
+
+  private var isLinkTarget: Bool {
+    var text = self
+    let hasSpace = text.takeSpaces()
+    guard let first = text.here, let mark = first.value else { return false }
+    if [":", "|", ">", "\"", "'", "»"].contains(mark) { return true }
+    if (0x2018...0x203A).contains(mark.value) { return true }
+    return hasSpace && first.isUpper && scalars.last?.value != "."
+  }
+}

@@ -1,0 +1,276 @@
+import Scanning
+
+@testable import Articles
+
+/// A dateline as the oracle reads it.
+struct OracleDateline {
+  var range: ByteRange
+  var textStart: Int
+  var date = ByteRange.none
+  var places: [DatelinePlace] = []
+  var credits: [ByteRange] = []
+
+  static func read(_ bytes: [UInt8], _ line: Range<Int>) -> OracleDateline? {
+    let window = line.lowerBound..<min(line.upperBound, line.lowerBound + 240)
+    var text = OracleText(bytes, window)
+    return text.takeDateline(bytes)
+  }
+}
+
+/// A name of a dateline's place or region.
+private struct OracleName {
+  var range: ByteRange
+  var isUpper: Bool
+  var wordCount: Int
+}
+
+extension OracleText {
+  fileprivate mutating func takeDateline(_ bytes: [UInt8]) -> OracleDateline? {
+    guard let first = here else { return nil }
+    let hasPlace = first.value != "("
+    if hasPlace, !(first.isUpper || first.isApostrophe) || isAtDay { return nil }
+    var dateline = OracleDateline(range: ByteRange(offset, offset), textStart: offset)
+    var signs = DatelineSigns()
+    signs.hasPlace = hasPlace
+    if hasPlace {
+      guard let end = takePlaces(&dateline, &signs) else { return nil }
+      dateline.range.end = UInt32(end)
+    }
+    takeDate(&dateline, &signs)
+    takeCredit(&dateline, &signs)
+    signs.dash = attempt { $0.takeDash() } ?? .none
+    if signs.dash == .none { takeSpaces() }
+    signs.follower = follower
+    signs.isKnownPlace = signs.credit == .none && Self.isKnown(dateline.places.first, bytes)
+    dateline.textStart = isAtEnd ? offsetBefore : offset
+    return signs.makeDateline ? dateline : nil
+  }
+
+  private static func isKnown(_ place: DatelinePlace?, _ bytes: [UInt8]) -> Bool {
+    guard let place else { return false }
+    var name = OracleText(bytes, place.name.offsets)
+    return name.take(DatelineCities.names) != nil && name.isAtEnd
+  }
+
+  private var isAtDay: Bool {
+    wouldTake { text -> Bool? in
+      guard text.takeWord(DateWords.weekdays) ?? text.takeWord(DateWords.months) != nil,
+        !text.isAt("-")
+      else { return nil }
+      text.takeSpaces()
+      return text.here?.isLetter != true || text.isAtDate ? true : nil
+    }
+  }
+
+  // MARK: Places
+
+  private mutating func takePlaces(
+    _ dateline: inout OracleDateline, _ signs: inout DatelineSigns
+  ) -> Int? {
+    var end = 0
+    repeat {
+      guard dateline.places.count < 6, let name = takeName() else { return nil }
+      signs.isUpper = signs.isUpper && name.isUpper
+      signs.placeWords = max(signs.placeWords, name.wordCount)
+      var place = DatelinePlace(name: name.range)
+      end = Int(name.range.end)
+      if let region = attempt({ $0.takeBracketedRegion() }) ?? attempt({ $0.takeRegion() }) {
+        place.region = region
+        end = offsetBefore
+      }
+      dateline.places.append(place)
+    } while attempt { $0.takePlaceSeparator() } != nil
+    return end
+  }
+
+  private mutating func takePlaceSeparator() -> Bool? {
+    let byWord: Bool? = attempt { text in
+      text.take(PlaceWords.separators) != nil && text.isAtPlace ? true : nil
+    }
+    if byWord != nil { return true }
+    takeSpaces()
+    guard take("/") else { return nil }
+    takeSpaces()
+    return isAtPlace && !isAtSlashedWord ? true : nil
+  }
+
+  private var isAtPlace: Bool { here?.isUpper == true || here?.isApostrophe == true }
+
+  private var isAtSlashedWord: Bool {
+    let letters = rest.prefix { $0.isASCIILetter || $0.value == "-" }.count
+    guard isAt("/", ahead: letters) else { return false }
+    guard index + letters + 1 < scalars.count else { return true }
+    let next = scalars[index + letters + 1]
+    return next.value?.isASCII == true && !next.isASCIILetter && !next.isDigit
+  }
+
+  private mutating func takeName() -> OracleName? {
+    let start = offset
+    guard let isFirstUpper = takeNameWord() else { return nil }
+    var name = OracleName(
+      range: ByteRange(start, offsetBefore), isUpper: isFirstUpper, wordCount: 1)
+    while name.wordCount < 5 {
+      let isUpper: Bool? = attempt { text in
+        guard text.takeSpaces(), !text.isAtDate else { return nil }
+        let hasParticle = text.takeParticles()
+        guard let isWordUpper = text.takeNameWord() else { return nil }
+        return isWordUpper && !hasParticle
+      }
+      guard let isUpper else { break }
+      name.isUpper = name.isUpper && isUpper
+      name.range.end = UInt32(offsetBefore)
+      name.wordCount += 1
+    }
+    return name
+  }
+
+  private mutating func takeParticles() -> Bool {
+    var count = 0
+    while take(PlaceWords.particles) != nil { count += 1 }
+    return count > 0
+  }
+
+  private mutating func takeNameWord() -> Bool? {
+    attempt { text in
+      _ = text.attempt { $0.takeNamePrefix() }
+      guard text.here?.isUpper == true else { return nil }
+      var letters: [OracleScalar] = []
+      while let scalar = text.here {
+        if scalar.isLetter {
+          letters.append(scalar)
+        } else if !scalar.isMark, scalar.value != "\u{AD}",
+          !text.isAtJoint, !text.isAtStop(letters.count)
+        {
+          break
+        }
+        text.index += 1
+      }
+      return !letters.contains { $0.isLower }
+    }
+  }
+
+  private mutating func takeNamePrefix() -> Bool? {
+    guard let first = here else { return nil }
+    if first.isApostrophe {
+      index += 1
+      guard take("s") || take("S") || take("t") || take("T") else { return nil }
+      return take("-") || takeSpaces() ? true : nil
+    }
+    guard take("d") || take("l"), here?.isApostrophe == true else { return nil }
+    index += 1
+    return here?.isUpper == true ? true : nil
+  }
+
+  /// At a hyphen or apostrophe before a letter.
+  private var isAtJoint: Bool {
+    guard here?.isApostrophe == true || isAt("-") else { return false }
+    return index + 1 < scalars.count && scalars[index + 1].isLetter
+  }
+
+  /// At the full stop of an abbreviation of at most five letters.
+  private func isAtStop(_ letters: Int) -> Bool {
+    guard isAt("."), letters <= 5, index + 1 < scalars.count else { return false }
+    let next = scalars[index + 1]
+    return next.value == " " || next.value == "," || next.isASCIILetter && next.isUpper
+  }
+
+  private mutating func takeRegion() -> ByteRange? {
+    takeSpaces()
+    guard take(",") else { return nil }
+    takeSpaces()
+    let start = offset
+    _ = takeParticles()
+    guard !isAtDate, let region = takeName() else { return nil }
+    let country: OracleName? = attempt { text in
+      guard text.take(","), text.takeSpaces(), !text.isAtDate else { return nil }
+      return text.takeName()
+    }
+    return ByteRange(start, Int((country ?? region).range.end))
+  }
+
+  private mutating func takeBracketedRegion() -> ByteRange? {
+    takeSpaces()
+    let isSquare = isAt("[")
+    guard take("[") || take("("), let name = takeName() else { return nil }
+    guard isSquare ? take("]") : take(")") else { return nil }
+    let isFollowed = isAt(",") || isAt(" ") && isAt("(", ahead: 1)
+    return isSquare || isFollowed ? name.range : nil
+  }
+
+  // MARK: Dates
+
+  private var isAtDate: Bool { wouldTake { $0.takeDate() } }
+
+  private mutating func takeDate(_ dateline: inout OracleDateline, _ signs: inout DatelineSigns) {
+    let found: DatelineDate? = attempt { text in
+      let hasSpace = text.takeSpaces()
+      let hasComma = text.take(",")
+      text.takeSpaces()
+      return hasSpace || hasComma ? text.takeDate() : nil
+    }
+    guard let found else { return }
+    dateline.date = found.range
+    dateline.range.end = UInt32(offsetBefore)
+    signs.date = found.form
+    _ = attempt { text in text.take(".") && text.takeSpaces() && text.isAt("/") ? true : nil }
+  }
+
+  private mutating func takeDate() -> DatelineDate? {
+    let start = offset
+    let forms: [(DatelineDate.Form, (inout OracleText) -> Bool?)] = [
+      (.dayMonth, { $0.takeDayMonth() }), (.monthDay, { $0.takeMonthDay() }),
+      (.numeric, { $0.takeNumericDate() }),
+    ]
+    for (form, read) in forms where attempt(read) != nil {
+      return DatelineDate(range: ByteRange(start, offsetBefore), form: form)
+    }
+    return nil
+  }
+
+  private mutating func takeDay() -> Bool {
+    attempt { text in text.takeNumber(most: 2).flatMap { (1...31).contains($0) ? true : nil } }
+      ?? false
+  }
+
+  private mutating func takeDayMonth() -> Bool? {
+    guard takeDay() else { return nil }
+    _ = take(DateWords.ordinals)
+    takeSpaces()
+    _ = take(DateWords.links)
+    guard takeMonth() else { return nil }
+    takeYear()
+    return true
+  }
+
+  private mutating func takeMonthDay() -> Bool? {
+    guard takeMonth(), takeSpaces(), takeDay() else { return nil }
+    _ = take(DateWords.englishOrdinals)
+    takeYear()
+    return true
+  }
+
+  private mutating func takeNumericDate() -> Bool? {
+    guard takeDay(), let separator = here?.value, separator == "/" || separator == "." else {
+      return nil
+    }
+    index += 1
+    guard let month = takeNumber(most: 2), (1...12).contains(month) else { return nil }
+    _ = attempt { text in text.take(separator) ? text.takeNumber(most: 4) : nil }
+    return true
+  }
+
+  private mutating func takeMonth() -> Bool {
+    guard let isAbbreviation = takeWord(DateWords.months) else { return false }
+    if isAbbreviation, isAt("."), !isAt("-", ahead: 1) { index += 1 }
+    return true
+  }
+
+  private mutating func takeYear() {
+    _ = attempt { text -> Bool? in
+      _ = text.take(",")
+      guard text.takeSpaces() else { return nil }
+      _ = text.take(DateWords.links)
+      return text.takeNumber(most: 4).flatMap { $0 >= 1800 ? true : nil }
+    }
+  }
+}

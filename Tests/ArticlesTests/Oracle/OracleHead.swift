@@ -1,0 +1,105 @@
+import Scanning
+
+@testable import Articles
+
+extension OracleStories {
+  /// Makes chrome of what stands above the first story.
+  mutating func markHead() {
+    let mark = first([.age, .opener]) ?? pieces.count
+    if let dateline = first([.dateline]), dateline < mark {
+      markAbove(dateline)
+    } else if mark > 0 {
+      markWithoutDateline(upTo: mark)
+    }
+  }
+
+  private mutating func markAbove(_ dateline: Int) {
+    let near = pieces[..<dateline].indices.reversed().prefix { pieces[$0].kind != .text }
+    let titles = Array(near.filter { pieces[$0].kind == .title }.prefix(4))
+    for title in titles {
+      let prints = (0..<title).filter { pieces[$0].kind == .title && isSame($0, title) }
+      if let print = prints.first {
+        makeChrome(0..<print)
+        makeChrome((print + 1)..<title)
+        return
+      }
+    }
+    let hasOpener = first([.opener]) != nil
+    var headline = titles.first
+    if headline == nil, hasOpener, dateline >= 2, pieces[dateline - 1].kind == .text,
+      pieces[dateline - 2].kind == .title
+    {
+      headline = dateline - 2
+    }
+    if let headline, hasOpener || !hasStory(0..<headline) {
+      makeChrome(0..<headline)
+    } else {
+      makeChromeOfSiteTalk(0..<(headline ?? dateline))
+    }
+  }
+
+  private mutating func markWithoutDateline(upTo mark: Int) {
+    for first in 0..<min(32, mark) where pieces[first].kind == .title {
+      for second in (first + 1)..<max(first + 1, min(mark, first + 32))
+      where pieces[second].kind == .title && isSame(first, second) {
+        makeChrome(0..<first)
+        for index in (first + 1)..<second where pieces[index].kind == .title {
+          pieces[index].kind = .chrome
+        }
+        makeChromeOfSiteTalk((first + 1)..<second)
+        return
+      }
+    }
+    makeChromeOfSiteTalk(0..<mark)
+    markMenu(upTo: mark)
+    let titles = (0..<mark).filter { pieces[$0].kind == .title }
+    if mark < pieces.count, pieces[mark].kind == .opener, !hasStory(0..<mark) {
+      if titles.count == 1, !isShort(titles[0]) { return }
+      makeChrome(0..<mark)
+    }
+  }
+
+  private mutating func markMenu(upTo mark: Int) {
+    let menu = (0..<mark).prefix { index in
+      switch pieces[index].kind {
+      case .chrome, .section: true
+      case .title: isShort(index)
+      default: false
+      }
+    }
+    let entries = menu.filter { pieces[$0].kind != .chrome }
+    if entries.count >= 3, menu.count < mark { makeChrome(0..<menu.count) }
+  }
+
+  private func isShort(_ index: Int) -> Bool {
+    bytes[pieces[index].range].filter { $0 == 0x20 }.count < 3
+  }
+
+  private func hasStory(_ range: Range<Int>) -> Bool {
+    range.contains { pieces[$0].kind == .text && !isSiteTalk($0) }
+  }
+
+  private func isSiteTalk(_ index: Int) -> Bool {
+    var text = OracleText(bytes, pieces[index].range)
+    while !text.isAtEnd {
+      if text.wouldTake({ $0.take(HeadingWords.siteTalk) }) { return true }
+      text.index += 1
+    }
+    return false
+  }
+
+  private mutating func makeChromeOfSiteTalk(_ range: Range<Int>) {
+    for index in range where [.text, .title].contains(pieces[index].kind) && isSiteTalk(index) {
+      pieces[index].kind = .chrome
+    }
+  }
+
+  /// Makes chrome of all but the one section's name just above what follows.
+  private mutating func makeChrome(_ range: Range<Int>) {
+    guard let last = range.last else { return }
+    let keeps =
+      pieces[last].kind == .section
+      && (range.count == 1 || pieces[last - 1].kind != .section)
+    for index in range where !keeps || index != last { pieces[index].kind = .chrome }
+  }
+}

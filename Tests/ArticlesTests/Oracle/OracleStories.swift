@@ -1,0 +1,232 @@
+import Scanning
+
+@testable import Articles
+
+/// An article while the oracle gathers it.
+final class OracleArticle {
+  var headline: Int?
+  var dateline: Int?
+  var age: Int?
+  var signOff: Int?
+  var section = ByteRange.none
+  var byline = ByteRange.none
+  var textCount = 0
+  var isInList = false
+  var pieces: [Int] = []
+  var kind = Article.Kind.brief
+  var isCutOff = false
+
+  var hasContent: Bool { headline != nil || textCount > 0 }
+}
+
+/// Gathers the pieces of one part of a page into articles, looking around as far as it likes.
+struct OracleStories {
+  let bytes: [UInt8]
+  var pieces: [OraclePiece]
+  var kinds: [Segment.Kind]
+  var articles: [OracleArticle] = []
+  var open: OracleArticle?
+  var isInList = false
+  var listSection = ByteRange.none
+  var block = BriefBlock.marked
+
+  init(_ bytes: [UInt8], _ pieces: [OraclePiece]) {
+    self.bytes = bytes
+    self.pieces = pieces
+    self.kinds = pieces.map { _ in .chrome }
+    markHead()
+    for index in pieces.indices { place(index) }
+    close()
+    decide()
+  }
+
+  func kind(_ index: Int?) -> Piece.Kind? { index.map { pieces[$0].kind } }
+
+  /// The first place from `start` on with one of `kinds`.
+  func first(_ kinds: Set<Piece.Kind>, from start: Int = 0) -> Int? {
+    pieces.indices.first { $0 >= start && kinds.contains(pieces[$0].kind) }
+  }
+
+  /// The next piece that a story is made of.
+  func next(after index: Int) -> Int? {
+    first([.text, .title, .dateline, .age, .opener], from: index + 1)
+  }
+
+  func isSame(_ first: Int, _ second: Int) -> Bool {
+    bytes[pieces[first].range] == bytes[pieces[second].range]
+  }
+
+  // MARK: Gathering
+
+  private mutating func openArticle() {
+    close()
+    let article = OracleArticle()
+    article.isInList = isInList
+    article.section = listSection
+    articles.append(article)
+    open = article
+  }
+
+  private mutating func close() {
+    if let open, !open.hasContent { articles.removeLast() }
+    open = nil
+  }
+
+  private mutating func give(_ index: Int, _ kind: Segment.Kind) {
+    kinds[index] = kind
+    open?.pieces.append(index)
+  }
+
+  private mutating func place(_ index: Int) {
+    let piece = pieces[index]
+    switch piece.kind {
+    case .chrome: kinds[index] = .chrome
+    case .opener: placeOpener(index)
+    case .age:
+      kinds[index] = .age
+      guard let article = open, article.hasContent else { return }
+      give(index, .age)
+      article.age = index
+      close()
+    case .dateline: placeDateline(index)
+    case .section: placeSection(index)
+    case .byline:
+      if let open, open.textCount > 0, !open.byline.isEmpty { return placeText(index) }
+      if open == nil { openArticle() }
+      give(index, .byline)
+      open?.byline = piece.name
+    case .signOff:
+      guard let article = open, article.textCount > 0 else { return }
+      give(index, .byline)
+      article.signOff = index
+    case .link: give(index, .link)
+    case .title: placeTitle(index)
+    case .text:
+      if block == .links { block = .marked }
+      placeText(index)
+    }
+  }
+
+  private mutating func placeOpener(_ index: Int) {
+    kinds[index] = .section
+    let end = first([.opener], from: index + 1) ?? pieces.count
+    let inside = pieces[(index + 1)..<end].map(\.kind)
+    let firstStory = inside.first { $0 == .title || $0 == .text }
+    if inside.contains(.age) || inside.contains(.dateline) {
+      block = .marked
+    } else if !inside.contains(.text) {
+      block = .links
+    } else if pieces[index].isWeak {
+      block = firstStory == .title ? .links : .moreStory
+    } else {
+      block = .titled
+    }
+    if block == .moreStory || block == .links && pieces[index].isWeak { return }
+    close()
+    isInList = true
+    listSection = pieces[index].name
+    if articles.count == 1, !articles[0].isInList, articles[0].section.isEmpty {
+      articles[0].section = listSection
+    }
+  }
+
+  private mutating func placeDateline(_ index: Int) {
+    let joins = open.map { article in
+      article.dateline == nil
+        && (article.textCount == 0 || isIntroduction(article, before: index))
+    }
+    if joins != true { openArticle() }
+    give(index, .paragraph)
+    open?.dateline = index
+    open?.textCount += 1
+  }
+
+  /// A headline and one paragraph above the only dateline of a page whose briefs have a heading.
+  private func isIntroduction(_ article: OracleArticle, before index: Int) -> Bool {
+    guard let opener = first([.opener]), index < opener, articles.count == 1 else { return false }
+    let datelines = pieces[..<opener].filter { $0.kind == .dateline }.count
+    return datelines == 1 && article.headline != nil && article.textCount == 1
+  }
+
+  private mutating func placeSection(_ index: Int) {
+    if open?.hasContent == true, !nextIsNewArticle(index) {
+      kinds[index] = .section
+      return
+    }
+    if open == nil || open?.hasContent == true { openArticle() }
+    give(index, .section)
+    open?.section = pieces[index].name
+  }
+
+  private mutating func placeText(_ index: Int) {
+    if open == nil { openArticle() }
+    give(index, .paragraph)
+    open?.textCount += 1
+  }
+
+  // MARK: Titles
+
+  private mutating func placeTitle(_ index: Int) {
+    let follows = next(after: index)
+    if block == .links || isLinked(index) { return give(index, .link) }
+    if isTrailingMenu(index) {
+      kinds[index] = .chrome
+      return
+    }
+    let begins =
+      open?.hasContent != true || starts(index) || block == .titled && kind(follows) == .text
+    if begins {
+      if open?.hasContent != false { openArticle() }
+      give(index, .headline)
+      open?.headline = index
+    } else if let headline = open?.headline, open?.textCount == 0, isSame(index, headline) {
+      give(index, .repeatedHeadline)
+    } else if [.text, .title, .dateline].contains(kind(follows)) {
+      give(index, .subhead)
+    } else {
+      placeText(index)
+    }
+  }
+
+  private func isLinked(_ index: Int) -> Bool {
+    guard index > 0, pieces[index - 1].kind == .link, pieces[index - 1].isWeak else { return false }
+    return !starts(index)
+  }
+
+  /// Whether the title stands below everything else, in a list of at least three.
+  private func isTrailingMenu(_ index: Int) -> Bool {
+    let marks: Set<Piece.Kind> = [.age, .opener, .dateline]
+    let last = pieces.indices.last { marks.contains(pieces[$0].kind) } ?? -1
+    guard open == nil, index > last, !articles.isEmpty else { return false }
+    let rest = pieces[(last + 1)...].map(\.kind)
+    return !rest.contains(.text) && rest.filter { $0 == .title }.count >= 3
+  }
+
+  /// Whether the title is the headline of an article that follows the open one.
+  private func starts(_ index: Int) -> Bool {
+    guard open?.hasContent != false, let follows = next(after: index) else { return false }
+    if pieces[follows].kind == .dateline { return open?.textCount != 0 }
+    return pieces[follows].kind == .title && isSame(index, follows)
+      && kind(next(after: follows)) == .dateline
+  }
+
+  private func nextIsNewArticle(_ index: Int) -> Bool {
+    guard let follows = next(after: index) else { return false }
+    return pieces[follows].kind == .dateline || pieces[follows].kind == .title && starts(follows)
+  }
+
+  // MARK: Lead or brief
+
+  private func decide() {
+    guard let first = articles.first, let last = articles.last else { return }
+    let hasOpener = self.first([.opener]) != nil
+    let isMoreThanABrief =
+      articles.count == 1 || hasOpener || first.headline != nil || first.textCount > 1
+    if !first.isInList, first.age == nil, isMoreThanABrief { first.kind = .lead }
+    guard last.pieces.last == pieces.count - 1, last.age == nil else { return }
+    let othersHaveAges = articles.dropLast().contains { $0.age != nil }
+    let isWire = last.dateline != nil || last.isInList
+    let breaksOff = kinds[pieces.count - 1] == .paragraph && !pieces[pieces.count - 1].endsSentence
+    last.isCutOff = last.kind == .brief && othersHaveAges || isWire && breaksOff
+  }
+}
