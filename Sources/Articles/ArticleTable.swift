@@ -12,7 +12,9 @@ public struct ArticleTable: Sendable {
   public internal(set) var articles: [Article] = []
   /// The places of each article's dateline, in order; one row an article.
   public internal(set) var places = Lists<DatelinePlace>()
-  /// The credits of each article's dateline, in order, as they stand; one row an article.
+  /// The credits of each article, in order, as they stand; one row an article.
+  ///
+  /// They are its dateline's; without any, the agency alone on a line that it is signed off with.
   public internal(set) var credits = Lists<ByteRange>()
 
   init() {}

@@ -96,6 +96,7 @@ void signals_stop_process(void) {
 }
 
 int signals_wait(int descriptor) {
+  if (descriptor < 0) return -1;
   struct pollfd watched[2] = {{descriptor, POLLIN, 0}, {wake_reader, POLLIN, 0}};
   int ready = poll(watched, 2, -1);
   if (ready < 0) return errno == EINTR ? 0 : -1;

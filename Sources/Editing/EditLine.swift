@@ -30,11 +30,13 @@ import CLibEdit
       unsafe el_end(opened)
       return nil
     }
+    // Safe: open from here until `deinit`.
     unsafe pointer = opened
   }
 
   deinit {
     // With editing off first, so that closing leaves what was typed ahead to the next program.
+    // Safe: the one call that closes it; nobody else holds the pointer.
     unsafe editline_set_editing(pointer, 0)
     unsafe el_end(pointer)
   }
@@ -77,6 +79,7 @@ extension EditLine {
 
   /// Takes out `count` characters before the cursor.
   func deleteBackwards(_ count: Int) {
+    // Safe: libedit deletes no more than there is.
     unsafe el_deletestr(pointer, Int32(clamping: count))
   }
 
@@ -112,13 +115,22 @@ extension EditLine {
 
 extension EditLine {
   /// Draws prompt and line again where the cursor stands.
-  func redraw() { unsafe editline_redraw(pointer) }
+  func redraw() {
+    // Safe: on an editor that is open until `deinit`.
+    unsafe editline_redraw(pointer)
+  }
 
   /// Takes over the terminal's present size.
-  func resize() { unsafe el_resize(pointer) }
+  func resize() {
+    // Safe: on an editor that is open until `deinit`.
+    unsafe el_resize(pointer)
+  }
 
   /// Sets the terminal up for single keys, or back for whole lines.
-  func setRaw(_ raw: Bool) { unsafe editline_prepare_terminal(pointer, raw ? 1 : 0) }
+  func setRaw(_ raw: Bool) {
+    // Safe: on an editor that is open until `deinit`.
+    unsafe editline_prepare_terminal(pointer, raw ? 1 : 0)
+  }
 
   /// Writes `text` where the cursor stands, without libedit knowing.
   func write(_ text: String) {
@@ -147,6 +159,7 @@ extension EditLine {
     unsafe editline_set_reader(pointer, reader)
     unsafe editline_set_editor(pointer, "emacs")
     // Earlier lines are ours to keep: libedit's list would spoil long ones and drop what was changed.
+    // Safe: as above.
     unsafe editline_set_no_history(pointer)
   }
 
@@ -174,8 +187,14 @@ extension EditLine {
   func readUserSettings() { _ = unsafe el_source(pointer, nil) }
 
   /// Whether the user chose vi's keys.
-  var isVi: Bool { unsafe editline_is_vi(pointer) }
+  var isVi: Bool {
+    // Safe: on an editor that is open until `deinit`.
+    unsafe editline_is_vi(pointer)
+  }
 
   /// Whether the user left editing on.
-  var isEditing: Bool { unsafe editline_is_editing(pointer) }
+  var isEditing: Bool {
+    // Safe: on an editor that is open until `deinit`.
+    unsafe editline_is_editing(pointer)
+  }
 }

@@ -84,6 +84,7 @@ private enum Folder {
     case EEXIST: return
     case ENOENT:
       try make(above: folder)
+      // Safe: as above.
       guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
         throw .folder(errno)
       }

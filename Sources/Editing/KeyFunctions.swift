@@ -133,6 +133,7 @@ extension LineEditor {
   private static func call(
     _ editor: OpaquePointer?, _ action: (LineEditor) -> EditLine.Outcome
   ) -> UInt8 {
+    // Safe: see `of`.
     UInt8(unsafe action(LineEditor.of(editor)).rawValue)
   }
 }

@@ -107,6 +107,8 @@ extension LineEditor {
 
 extension LineEditor {
   /// Takes in pasted text up to its end mark, however many rows it has, as text and not as keys.
+  ///
+  /// Too much of it is refused whole: half a paste would be half a command.
   func paste() -> EditLine.Outcome {
     let end = Array(Key.pasteEnd.unicodeScalars)
     var pasted: [Unicode.Scalar] = []
@@ -125,10 +127,10 @@ extension LineEditor {
       if pasted.count <= PastedText.limit { pasted += end[..<matched] + (restarts ? [] : [key]) }
       matched = restarts ? 1 : 0
     }
-    let isCut = pasted.count > PastedText.limit
-    let text = PastedText.cleaned(Array(pasted.prefix(PastedText.limit)))
-    guard line.insert(text) else { return .beep }
-    guard isCut else { return .redraw }
-    return settle { .show(["paste cut after \(PastedText.limit) characters"], back: $0) }
+    guard pasted.count <= PastedText.limit else {
+      let notice = "not pasted: more than \(PastedText.limit) characters"
+      return settle { .show([notice], back: $0) }
+    }
+    return line.insert(PastedText.cleaned(pasted)) ? .redraw : .beep
   }
 }

@@ -11,8 +11,6 @@ package struct LineReader {
   }
 
   private let descriptor: Int32
-  /// Whether a signal ends the wait even if it comes just before the wait begins.
-  private let isInterruptible: Bool
   private var buffer: [UInt8] = []
   /// Where the unread bytes of `buffer` start.
   private var start = 0
@@ -21,21 +19,17 @@ package struct LineReader {
   private static let chunkSize = 64 * 1024
 
   /// A reader of `descriptor`, which stays open and stays the caller's.
-  package init(descriptor: Int32) { self.init(descriptor: descriptor, isInterruptible: false) }
+  package init(descriptor: Int32) { self.descriptor = descriptor }
 
-  init(descriptor: Int32, isInterruptible: Bool) {
-    self.descriptor = descriptor
-    self.isInterruptible = isInterruptible
-  }
-
-  /// The next line without its newline; nil at the end or when the descriptor cannot be read.
+  /// The next line without its newline; nil at the end, when the descriptor cannot be read, or when
+  /// the wait ended with an ``Interruption``.
   ///
   /// A last line without a newline counts. Whatever bytes come are kept.
   package mutating func next() -> [UInt8]? {
     while true {
       switch step() {
       case .line(let line): return line
-      case .interrupted: continue
+      case .interrupted: if Interruption.isRequested { return nil }
       case .end: return nil
       }
     }
@@ -77,7 +71,8 @@ package struct LineReader {
 
   /// Reads once more; false when a signal came first.
   private mutating func fill() -> Bool {
-    if isInterruptible, signals_wait(descriptor) == 0 { return false }
+    // A signal ends the wait even if it comes just before the wait begins.
+    if signals_wait(descriptor) == 0 { return false }
     let before = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: Self.chunkSize))
     // Safe: `read` writes at most `chunkSize` bytes, into the bytes just appended.

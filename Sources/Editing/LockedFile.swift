@@ -60,8 +60,10 @@ struct LockedFile: ~Copyable {
     defer { close(output) }
     do throws(HistoryError) {
       try Self.write(bytes, to: output)
+      // Safe: the paths are read during the call.
       guard fsync(output) == 0, unsafe rename(fresh, target) == 0 else { throw .write(errno) }
     } catch {
+      // Safe: as above.
       unsafe unlink(fresh)
       throw error
     }

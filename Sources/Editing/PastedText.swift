@@ -1,6 +1,6 @@
 /// What was pasted, made fit for the line.
 enum PastedText {
-  /// The most characters one paste puts in the line.
+  /// The most characters one paste may have.
   static let limit = 65_536
 
   /// `scalars` as the terminal sent them: line ends made newlines, other control characters left

@@ -6,7 +6,7 @@ package struct PlainPrompt {
 
   /// A prompt that reads standard input; one for the whole session, since it reads ahead.
   package init() {
-    reader = LineReader(descriptor: Terminal.Stream.input.rawValue, isInterruptible: true)
+    reader = LineReader(descriptor: Terminal.Stream.input.rawValue)
     Interruption.install()
   }
 

@@ -7,6 +7,7 @@ import CLibEdit
 
   init(_ text: String) {
     let scalars = text.unicodeScalars.filter { $0.value != 0 }
+    // Safe: every cell allocated here is filled here, the zero at the end included.
     unsafe start = .allocate(capacity: scalars.count + 1)
     for (index, scalar) in scalars.enumerated() {
       unsafe (start + index).initialize(to: wchar_t(bitPattern: scalar.value))
@@ -14,7 +15,10 @@ import CLibEdit
     unsafe (start + scalars.count).initialize(to: 0)
   }
 
-  deinit { unsafe start.deallocate() }
+  deinit {
+    // Safe: `start` was allocated by `init` and is not used after this.
+    unsafe start.deallocate()
+  }
 }
 
 extension Unicode.Scalar {
@@ -27,6 +31,7 @@ extension Unicode.Scalar {
 extension String {
   /// The text of wide characters.
   init(scalars: UnsafeBufferPointer<wchar_t>) {
+    // Safe: the caller's buffer is read here and not kept.
     self.init(unsafe scalars.map(Unicode.Scalar.init(wide:)))
   }
 

@@ -10,26 +10,32 @@ package enum FieldSuggestions {
 
   /// The values of `field` that begin with `prefix`, case and accents folded; sorted, each once.
   ///
-  /// Countries, agencies and outlets come from the tables, texts from the corpus.
+  /// Countries, agencies and outlets come from the tables, texts from the corpus. Country names are
+  /// those of `names`; those of the other languages only where none of these begins so.
   package static func values(
     of field: String, startingWith prefix: String, in corpus: Corpus,
-    gazetteer: Gazetteer = .standard, limit: Int = 100
+    names: NameLanguage = .english, gazetteer: Gazetteer = .standard, limit: Int = 100
   ) -> [String] {
     let folded = Folding.fold(field)
     guard let known = Field.names.first(where: { $0.name == folded }) else { return [] }
     let start = Folding.fold(prefix)
-    var seen: Set<String> = []
-    let found = candidates(known.field, corpus, gazetteer).filter { candidate in
-      Folding.fold(candidate).hasPrefix(start) && seen.insert(candidate).inserted
+    for languages in [[names], NameLanguage.allCases] {
+      var seen: Set<String> = []
+      let found = candidates(known.field, corpus, languages, gazetteer).filter { candidate in
+        Folding.fold(candidate).hasPrefix(start) && seen.insert(candidate).inserted
+      }
+      guard found.isEmpty else {
+        return Array(found.sorted { (Folding.fold($0), $0) < (Folding.fold($1), $1) }.prefix(limit))
+      }
     }
-    return Array(found.sorted { (Folding.fold($0), $0) < (Folding.fold($1), $1) }.prefix(limit))
+    return []
   }
 
   private static func candidates(
-    _ field: Field, _ corpus: Corpus, _ gazetteer: Gazetteer
+    _ field: Field, _ corpus: Corpus, _ languages: [NameLanguage], _ gazetteer: Gazetteer
   ) -> [String] {
     switch field {
-    case .countries: countries(gazetteer)
+    case .countries: countries(languages, gazetteer)
     case .continent:
       ["Africa", "Antarctica", "Asia", "Europe", "North America", "Oceania", "South America"]
     case .labels(let column): labels(column, corpus, gazetteer)
@@ -40,10 +46,9 @@ package enum FieldSuggestions {
     }
   }
 
-  private static func countries(_ gazetteer: Gazetteer) -> [String] {
+  private static func countries(_ languages: [NameLanguage], _ gazetteer: Gazetteer) -> [String] {
     gazetteer.countries.flatMap { country in
-      [gazetteer.code(of: country)]
-        + NameLanguage.allCases.map { gazetteer.name(of: country, in: $0) }
+      [gazetteer.code(of: country)] + languages.map { gazetteer.name(of: country, in: $0) }
     }
   }
 

@@ -47,7 +47,8 @@ struct Completer {
     case .queryWord: return FieldSuggestions.fieldNames.map { "\($0):" }
     case .queryValue(let field):
       return FieldSuggestions.values(
-        of: field, startingWith: context.prefix, in: session.corpus)
+        of: field, startingWith: context.prefix, in: session.corpus,
+        names: session.settings.names)
     case .redirectPath: return PathCompletion.candidates(for: context.prefix)
     case .nowhere: return []
     }

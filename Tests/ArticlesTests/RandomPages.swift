@@ -10,7 +10,7 @@ struct RandomPages {
     "OSLO (AP) - ", "'S-HERTOGENBOSCH (ANP/RTR) - ", "Kiel (dpa) - ", "LAGOS, May 4 (Reuters) - ",
     "GENT 03/02 (BELGA) = ", "SOCHI, June 2. /TASS/. ", "Quito, 8 abr (EFE).- ", "BRUSSEL - ",
     "ÅLESUND (QQN) - ", "Pune [India], July 8 (ANI): ", "FARGO, N.D. (AP) — ", "ROME/PARIS (AFP)",
-    "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "MAR8 -- ",
+    "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "SEP3 -- ",
   ]
   private static let sentences = [
     "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",

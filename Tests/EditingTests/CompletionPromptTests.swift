@@ -60,11 +60,19 @@ import Testing
     try terminal.wait(forLine: "type> ab[31mcd", column: 13)
   }
 
-  @Test func `a paste that is too large is cut and says so`() throws {
+  @Test func `a paste that is too large is refused and the line stays`() throws {
     let terminal = try Fixture.start()
-    try terminal.type("\u{1B}[200~" + String(repeating: "a", count: 70_000) + "\u{1B}[201~")
-    try terminal.wait(for: "notice") { $0.text.contains("paste cut after 65536 characters") }
-    try terminal.type("\u{03}")
-    try terminal.wait(forRow: "interrupted")
+    try terminal.type("ab\u{1B}[D")
+    try terminal.type("\u{1B}[200~" + String(repeating: "x", count: 70_000) + "\u{1B}[201~")
+    try terminal.wait(for: "notice and line") {
+      $0.text == "type> ab\nnot pasted: more than 65536 characters\ntype> ab" && $0.cursor == (2, 7)
+    }
+  }
+
+  @Test func `a large paste is taken in whole`() throws {
+    let terminal = try Fixture.start()
+    let text = String(repeating: "x", count: 65_000)
+    try terminal.type("\u{1B}[200~" + text + "\u{1B}[201~!\u{1B}[Hlength \r")
+    try terminal.wait(forRow: "65001 characters")
   }
 }

@@ -31,6 +31,7 @@ import Glibc
     case .line("trap"): preconditionFailure("asked to")
     case .line("overflow"): say("\(depth(1))")
     case .line("size"): say("\(Terminal.columns() ?? 0) columns")
+    case .line(let text) where text.hasPrefix("length "): say("\(text.count - 7) characters")
     case .line("number"): sayNumber()
     case .line("exit"): exit(7)
     case .line(let text): say("read <\(text.replacing("\n", with: "|"))>")

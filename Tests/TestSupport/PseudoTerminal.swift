@@ -194,6 +194,7 @@ extension PseudoTerminal {
   private static func start(
     _ program: String, _ arguments: [String], _ environment: [String: String], on terminal: String
   ) throws -> pid_t {
+    // Safe: the calls below fill or read these values while they run.
     var actions = unsafe posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     var none = sigset_t()

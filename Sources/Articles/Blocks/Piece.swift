@@ -40,3 +40,16 @@ struct Piece {
   /// Whether what follows decides: an opener may stand inside a story, a link's words above it.
   var isWeak = false
 }
+
+extension Piece {
+  /// Whether both are titles with the same words.
+  func isSame(as other: Piece, in page: Span<UInt8>) -> Bool {
+    guard kind == .title, other.kind == .title, range.count == other.range.count else {
+      return false
+    }
+    for (left, right) in zip(range.offsets, other.range.offsets) where page[left] != page[right] {
+      return false
+    }
+    return true
+  }
+}

@@ -159,11 +159,6 @@ struct PageHead: ~Escapable {
   }
 
   private func isSame(_ first: Piece, _ second: Piece) -> Bool {
-    guard first.kind == .title, second.kind == .title, first.range.count == second.range.count
-    else { return false }
-    for (a, b) in zip(first.range.offsets, second.range.offsets) where page[a] != page[b] {
-      return false
-    }
-    return true
+    first.isSame(as: second, in: page)
   }
 }

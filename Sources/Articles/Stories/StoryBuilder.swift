@@ -190,16 +190,15 @@ struct StoryBuilder: ~Escapable {
       return
     }
     let next = nextSignificant[index]
-    if !isOpen || startsItem(index, next) || block == .titled && isText(next) {
-      if !(isOpen && !current.hasContent) { openItem() }
-      give(index, .headline)
-      current.headline = index
-    } else if isOpen, !current.hasContent {
+    let begins =
+      !isOpen || !current.hasContent || startsItem(index) || block == .titled && isText(next)
+    if begins {
+      if !isOpen || current.hasContent { openItem() }
       give(index, .headline)
       current.headline = index
     } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline) {
       give(index, .repeatedHeadline)
-    } else if isSubhead(index, next) {
+    } else if isSubhead(next) {
       give(index, .subhead)
     } else {
       placeText(index)
@@ -210,7 +209,7 @@ struct StoryBuilder: ~Escapable {
   private func isLinked(_ index: Int) -> Bool {
     guard index > outline.pieces.lowerBound else { return false }
     let above = pieces[index - 1]
-    return above.kind == .link && above.isWeak && !startsItem(index, nextSignificant[index])
+    return above.kind == .link && above.isWeak && !startsItem(index)
   }
 
   /// Whether titles alone are left below the last landmark of a list.
@@ -227,18 +226,21 @@ struct StoryBuilder: ~Escapable {
     return titles >= 3
   }
 
-  private func startsItem(_ index: Int, _ next: Int?) -> Bool {
-    guard let next else { return false }
-    if isOpen, !current.hasContent { return false }
-    if pieces[next].kind == .dateline { return !(isOpen && current.textCount == 0) }
+  /// Whether the title is the headline of an item that follows the open one.
+  private func startsItem(_ index: Int) -> Bool {
+    guard !isOpen || current.hasContent, let next = nextSignificant[index] else { return false }
+    if pieces[next].kind == .dateline { return !isOpen || current.textCount > 0 }
     guard isSame(index, next), let second = nextSignificant[next] else { return false }
     return pieces[second].kind == .dateline
   }
 
-  private func isSubhead(_ index: Int, _ next: Int?) -> Bool {
+  /// Whether text of the same item follows the title.
+  private func isSubhead(_ next: Int?) -> Bool {
     guard let next else { return false }
-    return pieces[next].kind == .text || pieces[next].kind == .title
-      || pieces[next].kind == .dateline
+    switch pieces[next].kind {
+    case .text, .title, .dateline: return true
+    default: return false
+    }
   }
 
   private func isText(_ index: Int?) -> Bool { index.map { pieces[$0].kind == .text } ?? false }
@@ -246,7 +248,7 @@ struct StoryBuilder: ~Escapable {
   private func nextIsNewItem(_ index: Int) -> Bool {
     guard let next = nextSignificant[index] else { return false }
     if pieces[next].kind == .dateline { return true }
-    return pieces[next].kind == .title && startsItem(next, nextSignificant[next])
+    return pieces[next].kind == .title && startsItem(next)
   }
 
   private mutating func linkSignificant(_ part: Range<Int>) {
@@ -261,9 +263,6 @@ struct StoryBuilder: ~Escapable {
   }
 
   private func isSame(_ first: Int, _ second: Int) -> Bool {
-    let (a, b) = (pieces[first].range, pieces[second].range)
-    guard a.count == b.count else { return false }
-    for (left, right) in zip(a.offsets, b.offsets) where page[left] != page[right] { return false }
-    return true
+    pieces[first].isSame(as: pieces[second], in: page)
   }
 }

@@ -14,7 +14,7 @@ enum DatelineItems {
     "⟦line:⟦place:ALPHEN AAN DEN RIJN⟧ (⟦credit:ANP⟧)⟧ - De brug blijft open.",
     "⟦line:⟦place:MEXICO-STAD⟧ (⟦credit:ANP⟧)⟧ – De metro staakt.",
     "⟦line:⟦place:DEN HAAG⟧ (⟦credit:ANP⟧)⟧ De minister zwijgt.",
-    "⟦line:⟦place:San Mateo⟧ (⟦credit:ANP⟧)⟧ - De haven groeit.",
+    "⟦line:⟦place:San Telmo⟧ (⟦credit:ANP⟧)⟧ - De haven groeit.",
     "⟦line:⟦place:ZWOLLE⟧ (⟦credit:QQN⟧)⟧ - Een onbekend bureau meldt sneeuw.",
     "⟦line:⟦place:ZWOLLE⟧ (⟦credit:ANP⟧/⟦credit:QQN⟧)⟧ - Twee bureaus melden sneeuw.",
     "⟦line:⟦place:UTRECHT⟧ (⟦credit:ANP⟧ - ⟦credit:RTR⟧)⟧ - De markt opent.",
@@ -47,7 +47,7 @@ enum DatelineItems {
     "⟦line:⟦place:SOCHI⟧, ⟦date:June 2⟧. /⟦credit:TASS⟧/⟧. Ships sail.",
     "⟦line:⟦place:Pune⟧ [⟦region:India⟧], ⟦date:July 8⟧ (⟦credit:ANI⟧)⟧: Trains run.",
     "⟦line:⟦place:COLUMBUS⟧ (⟦region:Ohio⟧) (⟦credit:AP⟧)⟧ — Rain fell.",
-    "⟦line:⟦place:STOCKHOLM⟧, ⟦date:Aug 29, 2014⟧ (⟦credit:AFP⟧)⟧ - Trams stop.",
+    "⟦line:⟦place:TROMSØ⟧, ⟦date:Aug 3, 2031⟧ (⟦credit:AFP⟧)⟧ - Trams stop.",
     "⟦line:⟦place:PARIS⟧ and ⟦place:LONDON⟧ (⟦credit:AP⟧)⟧ — Trains run.",
     "⟦line:⟦place:WASHINGTON⟧, ⟦region:D.C.⟧, ⟦date:May 1⟧ (⟦credit:UPI⟧)⟧ - Rain fell.",
     "⟦line:(⟦credit:Reuters⟧)⟧ - Traders met on Monday.",
@@ -86,20 +86,20 @@ enum DatelineItems {
     "⟦line:⟦place:OSLO⟧ ,  ⟦date:March 3⟧⟧ - A spaced comma is forgiven.",
     "⟦line:⟦place:OSLO⟧ (⟦credit:AP⟧)⟧ - iPhones en andere spullen zijn gestolen.",
     "⟦line:⟦place:OSLO⟧ (⟦credit:AP⟧)⟧ - 12 boten zijn gezonken.",
-    "⟦line:⟦place:ARNHEM⟧, ⟦region:the Netherlands⟧, ⟦date:April 1⟧⟧ - Makers met.",
+    "⟦line:⟦place:ZUTPHEN⟧, ⟦region:the Netherlands⟧, ⟦date:June 5⟧⟧ - Makers met.",
   ]
 }
 
 /// Lines that look like datelines in one way and are none.
 enum DatelineTraps {
   static let all = [
-    "GRADINGS - None posted today.",
-    "MAR8 -- -- 877",
-    "WHEAT - No change was seen on Monday.",
-    "LIT 18/05 - 4",
-    "APRIL 7 - 1000 hours of work.",
-    "Mar --- --- --- Apr 148.00",
-    "TOKYO RUBBER (YEN PER KILO) - The list.",
+    "PRICES - None given today.",
+    "SEP3 -- -- 412",
+    "BARLEY - No change was seen on Monday.",
+    "TIN 18/05 - 4",
+    "MARCH 9 - 20 hours of work.",
+    "Jun --- --- --- Jul 12.50",
+    "OSTMOUTH TIN (CROWNS PER TON) - The list.",
     "KABINET WIL UITLEG VAN AUTORITEIT (AP)",
     "De Autoriteit Persoonsgegevens (AP) - die toezicht houdt - eist opheldering van de gemeente.",
     "De Autoriteit Persoonsgegevens (AP) eist opheldering van de gemeente over de camera's.",
