@@ -58,7 +58,7 @@ package enum Folding {
     switch scalar {
     case 0xC0..<0x250, 0x1E00..<0x1F00:
       appendLatin(scalar, to: &output)
-    case 0x0370..<0x0530:
+    case 0x0386...0x03CE, 0x0400...0x045F:
       appendGreekOrCyrillic(scalar, to: &output)
     default:
       if isDropped(scalar) { return }
@@ -84,7 +84,6 @@ package enum Folding {
   }
 
   private static func appendGreekOrCyrillic(_ scalar: UInt32, to output: inout [UInt8]) {
-    if (0x0483...0x0487).contains(scalar) { return }
     let lower = FoldingTables.lowerGreekOrCyrillic(scalar)
     UTF8Decoding.append(FoldingTables.withoutMark(lower), to: &output)
   }
@@ -108,7 +107,8 @@ extension Folding {
   /// Whether `scalar` leaves nothing: combining marks, soft hyphen, zero-width and bidi marks.
   package static func isDropped(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F:
+    case 0x0300...0x036F, 0x0483...0x0487, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
+      0xFE20...0xFE2F:
       true
     case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF:
       true

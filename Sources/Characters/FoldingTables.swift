@@ -3,7 +3,8 @@
 /// Made from Unicode's compatibility decompositions with their marks dropped, and for letters that
 /// have none (`ø`, `đ`, `ł`) from their names: the letter before `WITH`. A small letter is the base
 /// letter, a capital stands for a pair (see ``pair(_:)``), a full stop says that there is no base
-/// letter in ASCII and Unicode's lower case is used.
+/// letter in ASCII, or that the small letter lies outside the tables, and Unicode's lower case is
+/// used.
 enum FoldingTables {
   /// The code that says a letter has no base letter in ASCII.
   static let noBase = UInt8(ascii: ".")
@@ -33,9 +34,9 @@ enum FoldingTables {
     aaaaaaAceeeeiiiidnooooo.ouuuuyTSaaaaaaAceeeeiiiidnooooo.ouuuuyTy\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkklllllll\
     lllnnnnnnn..ooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
-    bbbb...ccdddd....ffg...ikkl..nnooo..pp.....ttttuu.vyyzz.........\
+    b.bb...cc..dd....ff.....kkl...n.oo..pp.....ttt.uu..yyzz.........\
     ....DDDLLLNNNaaiioouuuuuuuuuu.aaaaAAggggkkoooo..jDDDgg..nnaaAAoo\
-    aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylnt...acclts\
+    aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylnt....ccl.s\
     z..b..eejjqqrryy
     """.utf8)
 
@@ -50,7 +51,8 @@ enum FoldingTables {
 }
 
 extension FoldingTables {
-  /// The small letter of a Greek or Cyrillic letter, final sigma as sigma.
+  /// The small letter of a letter in the Greek (U+0386…U+03CE) or Cyrillic (U+0400…U+045F)
+  /// alphabet, final sigma as sigma.
   static func lowerGreekOrCyrillic(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x0386: 0x03AC
@@ -59,12 +61,8 @@ extension FoldingTables {
     case 0x038E, 0x038F: scalar + 63
     case 0x0391...0x03A1, 0x03A3...0x03AB: scalar + 32
     case 0x03C2: 0x03C3
-    case 0x03D8...0x03EF: scalar | 1
     case 0x0400...0x040F: scalar + 80
     case 0x0410...0x042F: scalar + 32
-    case 0x0460...0x0481, 0x048A...0x04BF, 0x04D0...0x052F: scalar | 1
-    case 0x04C0: 0x04CF
-    case 0x04C1...0x04CE: scalar + (scalar & 1)
     default: scalar
     }
   }

@@ -31,7 +31,9 @@ extension Gazetteer {
   /// - Parameters:
   ///   - name: the place's bytes in `page`.
   ///   - region: the region's bytes, or empty.
+  ///   - page: the page's bytes.
   ///   - language: the article's language, if known.
+  /// - Returns: the country and what decided, or `nil` where no table knows the place.
   package func country(
     ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>, language: NameLanguage?
   ) -> ResolvedPlace? {
@@ -48,7 +50,7 @@ extension Gazetteer {
     let table = places.value
     let candidates = table.places(withKey: key.span)
     guard let first = candidates.first else { return nil }
-    var best = first
+    var best = candidates.first { table.isIn(language, $0) } ?? first
     if candidates.contains(where: { table.places[$0].country != table.places[first].country }) {
       let spelling = String(copying: page, name.offsets).uppercased()
       let exact = candidates.filter { table.isSpelling(spelling, of: $0, language) }
@@ -73,24 +75,29 @@ extension Gazetteer {
 
   private func country(ofNameKey key: [UInt8], basis: ResolvedPlace.Basis) -> ResolvedPlace? {
     let kinds: [Hit.Kind] = [.name, .alias, .capital, .region, .blocker]
-    guard let meaning = folded.value.meaning(ofKey: key.span, kinds: kinds) else { return nil }
+    guard let meaning = keys.value.meaning(ofKey: key.span, kinds: kinds) else { return nil }
     return ResolvedPlace(
       country: CountryID(Int(meaning.value)), basis: basis, row: meaning.row)
   }
 }
 
 extension PlaceTable {
-  fileprivate func isSpelling(_ spelling: String, of place: Int, _ language: NameLanguage?) -> Bool
-  {
-    let isInLanguage = language.map { places[place].languages & $0.bit != 0 } ?? true
-    return isInLanguage && name(of: places[place]).uppercased() == spelling
+  fileprivate func isIn(_ language: NameLanguage?, _ place: Int) -> Bool {
+    language.map { places[place].languages & $0.bit != 0 } ?? true
   }
 
+  fileprivate func isSpelling(_ spelling: String, of place: Int, _ language: NameLanguage?) -> Bool
+  {
+    isIn(language, place) && name(of: places[place]).uppercased() == spelling
+  }
+
+  /// The default among `candidates`, or the most populous where none is.
   fileprivate func defaultPlace(among candidates: [Int], _ language: NameLanguage?) -> Int {
-    let isDefault = { (place: Place) in
-      language == .dutch ? place.isDutchDefault : place.isDefault
+    let standard = candidates.first {
+      language == .dutch ? places[$0].isDutchDefault : places[$0].isDefault
     }
-    return candidates.first { isDefault(places[$0]) } ?? candidates[0]
+    let largest = candidates.max { places[$0].population < places[$1].population }
+    return standard ?? largest ?? candidates[0]
   }
 }
 
@@ -105,7 +112,7 @@ struct QualifierTable: Sendable {
   private var qualifiers: [String: Qualifier] = [:]
 
   init(_ countries: CountryTable) {
-    var reader = RowReader(.datelineQualifiers)
+    var reader = RowReader(.datelineQualifiers, width: 4)
     while reader.advance() {
       guard let row = countries.row(ofCode: reader.cell(1), in: reader.bytes) else { continue }
       let qualifier = Qualifier(country: CountryID(row), line: reader.line)

@@ -1,4 +1,5 @@
 import CGazetteer
+import Glibc
 
 /// The bytes of one table, compiled into the program.
 ///
@@ -22,6 +23,14 @@ struct EmbeddedTable: @unchecked Sendable {
       // Safe: `count` bytes from `start` are a constant array of the program and never freed.
       unsafe Span(_unsafeStart: start, count: count)
     }
+  }
+
+  /// Where the line that holds `offset` ends: its line feed, or the table's end.
+  func lineEnd(from offset: Int) -> Int {
+    guard offset < count else { return count }
+    // Safe: the bytes searched are those of the table behind `offset`, see `bytes`.
+    guard let found = unsafe memchr(start + offset, 0x0A, count - offset) else { return count }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(start)
   }
 }
 

@@ -27,27 +27,16 @@ struct FoldedText {
   }
 }
 
-/// How a line is written, which decides how its names are compared.
+/// How a line is written.
 enum Spelling {
-  /// Small letters and capitals: byte for byte.
-  case usual
-  /// Capitals only: folded, and what is ambiguous needs support.
-  case capitals
-  /// Letters with separate accents: folded.
-  case decomposed
-
-  /// The spelling of `page[range]`.
-  static func of(_ page: Span<UInt8>, _ range: Range<Int>) -> Spelling {
-    var smallLetters = 0
+  /// Whether `page[range]` has no small letter of ASCII and more than three capitals.
+  static func isInCapitals(_ page: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var capitals = 0
-    var accents = 0
     for offset in range {
       let byte = page[offset]
-      smallLetters &+= byte &- 0x61 < 26 ? 1 : 0
-      capitals &+= byte &- 0x41 < 26 ? 1 : 0
-      accents &+= byte == 0xCC || byte == 0xCD ? 1 : 0
+      if byte &- 0x61 < 26 { return false }
+      if byte &- 0x41 < 26 { capitals += 1 }
     }
-    if smallLetters == 0, capitals > 3 { return .capitals }
-    return accents > 0 ? .decomposed : .usual
+    return capitals > 3
   }
 }

@@ -4,7 +4,7 @@
 /// can end (`New` of `New York`). The matcher feeds a text byte by byte into a hash and asks at every
 /// word end; the walk stops when the table knows no name that goes on. So a text is read once, a
 /// word that starts no name costs one look-up, and most words do not even cost that: `starters`
-/// turns them away by their first two bytes.
+/// turns them away by their first three bytes.
 struct FormTable: Sendable {
   /// A name, or the beginning of longer ones.
   struct Entry {
@@ -41,8 +41,6 @@ struct FormTable: Sendable {
     }
 
     var kind: Hit.Kind
-    /// The languages in which the name has this meaning, as ``NameLanguage/bit``s.
-    var languages: UInt8
     var demands: Demands
     /// The lower of two meanings that both hold goes first.
     var rank: UInt8
@@ -59,8 +57,8 @@ struct FormTable: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var meanings: [Meaning] = []
   private(set) var pool: [UInt8] = []
-  /// The languages that know a name with these first two bytes, by first + 256 × second.
-  private(set) var starters = [UInt8](repeating: 0, count: 65_536)
+  /// Whether some name has these first three bytes, by ``starter(_:_:_:)``.
+  private(set) var starters = [Bool](repeating: false, count: 16_384)
 
   /// A table with room for `nameCount` names.
   init(nameCount: Int) {
@@ -77,7 +75,7 @@ struct FormTable: Sendable {
     guard !range.isEmpty, range.count <= UInt16.max else { return }
     let entry = entry(of: bytes, range)
     if entries[entry].count == 0 { keep(bytes, range, for: entry) }
-    admit(bytes, range, languages: meaning.languages)
+    admit(bytes, range)
     meanings.append(meaning)
     let added = Int32(meanings.count - 1)
     guard entries[entry].firstMeaning >= 0 else {
@@ -111,12 +109,20 @@ struct FormTable: Sendable {
     for offset in range { pool.append(bytes[offset]) }
   }
 
-  private mutating func admit(_ bytes: Span<UInt8>, _ range: Range<Int>, languages: UInt8) {
-    let first = Int(bytes[range.lowerBound])
-    guard range.count > 1 else {
-      for second in 0..<256 { starters[first + 256 * second] |= languages }
-      return
-    }
-    starters[first + 256 * Int(bytes[range.lowerBound + 1])] |= languages
+  private mutating func admit(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    let start = range.lowerBound
+    let second = range.count > 1 ? bytes[start + 1] : 0
+    let third = range.count > 2 ? bytes[start + 2] : 0
+    starters[Self.starter(bytes[start], second, third)] = true
+  }
+
+  /// Where ``starters`` keeps names with these first bytes; all marks behind the first are one.
+  @inline(__always)
+  static func starter(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    let isWord = TextUnit.isASCIIWord(second) || second >= 0x80
+    let isWordThird = isWord && (TextUnit.isASCIIWord(third) || third >= 0x80)
+    let key =
+      UInt32(first) | (isWord ? UInt32(second) << 8 : 0) | (isWordThird ? UInt32(third) << 16 : 0)
+    return Int((key &* 0x9E37_79B1) >> 18)
   }
 }

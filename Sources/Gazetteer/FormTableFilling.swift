@@ -7,90 +7,105 @@ import Characters
 struct FormTableFilling {
   private(set) var table: FormTable
   private let countries: CountryTable
+  /// The language whose names go in; `nil` for all.
+  private let language: NameLanguage?
   /// Whether names go in folded, for text in capitals.
   private let isFolded: Bool
   /// Kept so that not every name allocates one.
   private var spareKey: [UInt8] = []
 
-  /// An empty table to be filled with names whose codes `countries` knows.
-  init(_ countries: CountryTable, isFolded: Bool) {
-    table = FormTable(nameCount: 40_000)
+  private init(
+    _ countries: CountryTable, _ language: NameLanguage?, isFolded: Bool, nameCount: Int
+  ) {
+    table = FormTable(nameCount: nameCount)
     self.countries = countries
+    self.language = language
     self.isFolded = isFolded
   }
 
   /// All names of countries, their parts and their places, and what blocks them.
-  static func names(_ countries: CountryTable, isFolded: Bool) -> FormTable {
-    var filling = FormTableFilling(countries, isFolded: isFolded)
+  static func names(
+    _ countries: CountryTable, _ places: PlaceTable, _ language: NameLanguage?, isFolded: Bool
+  ) -> FormTable {
+    var filling = FormTableFilling(
+      countries, language, isFolded: isFolded, nameCount: language == nil ? 36_000 : 15_000)
     filling.addBlockers()
     filling.addForms()
     filling.addRegions()
-    filling.addPlaces()
+    filling.addPlaces(places)
     filling.addOutlets()
     filling.addAgencies()
     return filling.table
   }
 
+  /// The folded names of countries and their parts in all languages, to be looked up whole.
+  static func keys(_ countries: CountryTable) -> FormTable {
+    var filling = FormTableFilling(countries, nil, isFolded: true, nameCount: 9_000)
+    filling.addBlockers()
+    filling.addForms(of: [.name, .alias, .capital])
+    filling.addRegions()
+    return filling.table
+  }
+
   private mutating func addBlockers() {
-    var reader = RowReader(.blockers)
+    var reader = RowReader(.blockers, width: 3)
     while reader.advance() {
-      let languages = NameLanguage.bits(ofCode: reader.cell(0), in: reader.bytes)
-      let country = country(reader, 2)
+      guard isWanted(reader.cell(0), in: reader.bytes) else { continue }
       add(
         reader, 1,
         FormTable.Meaning(
-          kind: .blocker, languages: languages, demands: [], rank: 0, value: country,
+          kind: .blocker, demands: [], rank: 0, value: country(reader, 2),
           row: reader.row(.blockers)))
     }
   }
 
-  private mutating func addForms() {
-    var reader = RowReader(.countryForms)
+  private mutating func addForms(of kinds: [Hit.Kind] = Hit.Kind.allCases) {
+    var reader = RowReader(.countryForms, width: 6)
     while reader.advance() {
-      let demands = demands(ambiguous: reader.firstByte(4), note: reader, 5)
+      guard isWanted(reader.cell(1), in: reader.bytes) else { continue }
+      let kind = Hit.Kind(formKind: reader.cell(2), in: reader.bytes)
+      guard kinds.contains(kind) else { continue }
+      let demands = demands(isAmbiguous: reader.isYes(4), note: reader, 5)
       let needsSupport = demands.contains(.support)
       add(
         reader, 3,
         FormTable.Meaning(
-          kind: Hit.Kind(formKind: reader.cell(2), in: reader.bytes),
-          languages: NameLanguage.bits(ofCode: reader.cell(1), in: reader.bytes),
-          demands: demands, rank: needsSupport ? 2 : 1, value: country(reader, 0),
+          kind: kind, demands: demands, rank: needsSupport ? 2 : 1, value: country(reader, 0),
           row: reader.row(.countryForms)))
     }
   }
 
   private mutating func addRegions() {
-    var reader = RowReader(.regions)
+    var reader = RowReader(.regions, width: 5)
     while reader.advance() {
-      let isAmbiguous = reader.firstByte(4) == UInt8(ascii: "Y")
+      guard isWanted(reader.cell(1), in: reader.bytes) else { continue }
+      let isAmbiguous = reader.isYes(4)
       add(
         reader, 3,
         FormTable.Meaning(
-          kind: .region, languages: NameLanguage.bits(ofCode: reader.cell(1), in: reader.bytes),
-          demands: isAmbiguous ? [.support, .smallLetters] : [], rank: 3,
+          kind: .region, demands: isAmbiguous ? [.support, .smallLetters] : [], rank: 3,
           value: country(reader, 0), row: reader.row(.regions)))
     }
   }
 
-  private mutating func addPlaces() {
-    var reader = RowReader(.places)
-    while reader.advance() {
-      guard reader.firstByte(12) == UInt8(ascii: "Y") else { continue }
+  private mutating func addPlaces(_ table: PlaceTable) {
+    let wanted = language?.bit ?? NameLanguage.allBits
+    for place in table.places where place.isSafe && place.languages & wanted != 0 {
       add(
-        reader, 2,
+        table.bytes, place.name,
         FormTable.Meaning(
-          kind: .place, languages: NameLanguage.bits(ofCode: reader.cell(1), in: reader.bytes),
-          demands: [], rank: 4, value: country(reader, 0), row: reader.row(.places)))
+          kind: .place, demands: [], rank: 4, value: place.country,
+          row: TableRow(file: .places, line: place.line)))
     }
   }
 
   /// Adds the outlets that are nothing else: a short or ambiguous name would block too much.
   private mutating func addOutlets() {
-    var reader = RowReader(.outlets)
+    var reader = RowReader(.outlets, width: 6)
     while reader.advance() {
       guard reader.firstByte(4) == UInt8(ascii: "N") else { continue }
       let meaning = FormTable.Meaning(
-        kind: .outlet, languages: NameLanguage.allBits, demands: [], rank: 5,
+        kind: .outlet, demands: [], rank: 5,
         value: FormTable.Meaning.noValue, row: reader.row(.outlets))
       for name in [reader.cell(0)] + reader.parts(1) where name.count > 3 {
         add(reader.bytes, name, meaning)
@@ -100,10 +115,10 @@ struct FormTableFilling {
 
   /// Adds the agencies' names of several words; a single word may be a place (`Petra`).
   private mutating func addAgencies() {
-    var reader = RowReader(.agencies)
+    var reader = RowReader(.agencies, width: 5)
     while reader.advance() {
       let meaning = FormTable.Meaning(
-        kind: .outlet, languages: NameLanguage.allBits, demands: [], rank: 5,
+        kind: .outlet, demands: [], rank: 5,
         value: FormTable.Meaning.noValue, row: reader.row(.agencies))
       for cell in [0, 2] where reader.hasSeveralWords(cell) { add(reader, cell, meaning) }
     }
@@ -111,20 +126,30 @@ struct FormTableFilling {
 }
 
 extension FormTableFilling {
+  /// Whether rows of the language whose code is in `cell` go in.
+  private func isWanted(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard let language else { return true }
+    return NameLanguage.bits(ofCode: cell, in: bytes) & language.bit != 0
+  }
+
+  /// Whether lower-case names may also stand with a capital: in German, French and Spanish, where
+  /// the tables give adjectives in small letters.
+  private var capitalises: Bool { language != .dutch && language != .english }
+
   private func country(_ reader: borrowing RowReader, _ cell: Int) -> UInt16 {
     let row = countries.row(ofCode: reader.cell(cell), in: reader.bytes)
     return row.map { UInt16($0) } ?? FormTable.Meaning.noValue
   }
 
   private func demands(
-    ambiguous: UInt8, note reader: borrowing RowReader, _ cell: Int
+    isAmbiguous: Bool, note reader: borrowing RowReader, _ cell: Int
   ) -> FormTable.Meaning.Demands {
     guard reader.firstByte(cell) == UInt8(ascii: "c") else {
-      return ambiguous == UInt8(ascii: "Y") ? .smallLetters : []
+      return isAmbiguous ? .smallLetters : []
     }
     let note = reader.text(cell)
     var demands: FormTable.Meaning.Demands = []
-    if ambiguous == UInt8(ascii: "Y") { demands.insert(.smallLetters) }
+    if isAmbiguous { demands.insert(.smallLetters) }
     if note.hasPrefix("context") { demands.insert(.support) }
     if note.hasSuffix("only before a hyphen") { demands.insert(.hyphen) }
     return demands
@@ -154,16 +179,11 @@ extension FormTableFilling {
       return
     }
     table.add(bytes, range, meaning)
-    guard let capital, meaning.languages & NameLanguage.capitalisingBits != 0 else { return }
+    guard let capital, capitalises else { return }
     key.append(contentsOf: capital.bytes)
     for offset in range.dropFirst(capital.replaced) { key.append(bytes[offset]) }
     table.add(key.span, 0..<key.count, meaning)
   }
-}
-
-extension NameLanguage {
-  /// The languages whose lower-case forms may also stand with a capital.
-  fileprivate static let capitalisingBits = german.bit | french.bit | spanish.bit
 }
 
 extension Hit.Kind {

@@ -14,17 +14,18 @@ struct FormWalk {
 
   private var offset: Int
   private let end: Int
-  private let languages: UInt8
   /// Whether the text is in capitals, so that what is ambiguous needs support.
   private let inCapitals: Bool
   /// Whether a word stands directly before ``offset``.
   private var isInsideWord = false
 
+  /// Whether a letter with a separate accent was passed.
+  private(set) var sawSeparateAccent = false
+
   /// A walk along `range`.
-  init(_ range: Range<Int>, languages: UInt8, inCapitals: Bool = false) {
+  init(_ range: Range<Int>, inCapitals: Bool = false) {
     offset = range.lowerBound
     end = range.upperBound
-    self.languages = languages
     self.inCapitals = inCapitals
   }
 
@@ -66,20 +67,25 @@ struct FormWalk {
     }
     let canBegin = unit.kind == .word || unit.plain == 0x27
     if canBegin, !isInsideWord, let found = longest(text, forms) { return found }
+    if unit.kind == .word, unit.width == 2, text[offset] & 0xFE == 0xCC { sawSeparateAccent = true }
     isInsideWord = unit.kind == .word
     offset += unit.width
     return nil
   }
 
-  /// Whether some name starts with the two bytes here, or the second needs a closer look.
+  /// Whether some name starts with the bytes here, or they need a closer look.
   @inline(__always)
   private func canStart(_ text: Span<UInt8>, _ forms: borrowing FormTable) -> Bool {
-    guard offset + 1 < end else { return true }
-    let second = text[offset + 1]
-    if TextUnit.isASCIIWord(second) || second == 0x2D || second == 0x2E {
-      return forms.starters[Int(text[offset]) + 256 * Int(second)] & languages != 0
-    }
-    return true
+    guard offset + 2 < end else { return true }
+    let (second, third) = (text[offset + 1], text[offset + 2])
+    if Self.mayBeDropped(second) || Self.mayBeDropped(third) { return true }
+    return forms.starters[FormTable.starter(text[offset], second, third)]
+  }
+
+  /// Whether `byte` may begin a scalar that is dropped or read as an ASCII mark.
+  @inline(__always)
+  private static func mayBeDropped(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xCA || byte == 0xE2 || byte >= 0xE3
   }
 
   /// The longest name that starts here; the walk goes on behind it.
@@ -98,13 +104,14 @@ struct FormWalk {
     }
     guard let best else { return nil }
     offset = best.range.upperBound
-    isInsideWord = true
+    let last = text[offset - 1]
+    isInsideWord = TextUnit.isASCIIWord(last) || last >= 0x80
     return best
   }
 }
 
 extension FormWalk {
-  /// The best meaning of an entry in the walk's languages, where the text really is its name.
+  /// The best meaning of an entry, where the text really is its name.
   private func choose(
     _ entry: FormTable.Entry, _ range: Range<Int>, _ text: Span<UInt8>,
     _ forms: borrowing FormTable
@@ -116,7 +123,7 @@ extension FormWalk {
     var next = Int(entry.firstMeaning)
     while next >= 0 {
       let meaning = forms.meanings[next]
-      if meaning.languages & languages != 0, isJoined || !meaning.demands.contains(.hyphen) {
+      if isJoined || !meaning.demands.contains(.hyphen) {
         if best < 0 || meaning.rank < forms.meanings[best].rank {
           if best >= 0 { rival = forms.meanings[best].value }
           best = next

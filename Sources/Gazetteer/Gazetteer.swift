@@ -7,26 +7,25 @@ public final class Gazetteer: Sendable {
   public static let standard = Gazetteer()
 
   let countryTable: CountryTable
-  let folded: Lazily<FormTable>
-  private let lazyMatcher: Lazily<Matcher>
-  let sources = Lazily { SourceTable() }
-  let groups: Lazily<GroupTable>
+  /// The folded names of countries and regions.
+  let keys: Lazily<FormTable>
   let places: Lazily<PlaceTable>
   let qualifiers: Lazily<QualifierTable>
+  let groups: Lazily<GroupTable>
+  let sources = Lazily { SourceTable() }
+  /// Finds the names of countries and places in a text.
+  package let matcher: Matcher
 
   init() {
     let countries = CountryTable()
+    let places = Lazily { PlaceTable(countries) }
     countryTable = countries
-    let folded = Lazily { FormTableFilling.names(countries, isFolded: true) }
-    self.folded = folded
-    lazyMatcher = Lazily {
-      Matcher(forms: FormTableFilling.names(countries, isFolded: false), folded: folded)
-    }
-    groups = Lazily { GroupTable(countries) }
-    places = Lazily { PlaceTable(countries) }
+    keys = Lazily { FormTableFilling.keys(countries) }
+    self.places = places
     qualifiers = Lazily { QualifierTable(countries) }
+    groups = Lazily { GroupTable(countries) }
+    matcher = Matcher { language, isFolded in
+      FormTableFilling.names(countries, places.value, language, isFolded: isFolded)
+    }
   }
-
-  /// Finds the names of countries and places in a text.
-  package var matcher: Matcher { lazyMatcher.value }
 }

@@ -16,22 +16,23 @@ struct GroupTable: Sendable {
   private mutating func addGeography(_ countries: CountryTable) {
     var names: [String: [CountryID]] = [:]
     for row in 0..<countries.count {
-      if let continent = Self.continentNames[countries.continents[row]] {
+      if let continent = Self.continentNames[countries.text(row, .continent)] {
         for name in continent { names[Folding.fold(name), default: []].append(CountryID(row)) }
       }
     }
     members = names
-    for regions in [countries.regions, countries.subregions] {
+    for column in [CountryTable.Column.region, .subregion] {
       var found: [String: [CountryID]] = [:]
-      for row in 0..<countries.count where !regions[row].isEmpty {
-        found[Folding.fold(regions[row]), default: []].append(CountryID(row))
+      for row in 0..<countries.count {
+        let region = countries.text(row, column)
+        if !region.isEmpty { found[Folding.fold(region), default: []].append(CountryID(row)) }
       }
       members.merge(found) { earlier, _ in earlier }
     }
   }
 
   private mutating func addMemberships(_ countries: CountryTable) {
-    var reader = RowReader(.memberships)
+    var reader = RowReader(.memberships, width: 3)
     var found: [String: [CountryID]] = [:]
     while reader.advance() {
       guard let row = countries.row(ofCode: reader.cell(2), in: reader.bytes) else { continue }

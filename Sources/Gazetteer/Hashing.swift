@@ -22,9 +22,13 @@ struct KeyHash: Equatable {
 
 /// Finds a key's entry number by its hash: open addressing, linear probing, at most half full.
 struct HashIndex {
+  /// Entry number + 1 in the low ``entryBits``, above them as many bits of the hash; 0 is free.
   private var slots: [UInt32]
   private var hashes: [UInt64] = []
   private var mask: Int
+
+  private static let entryBits: UInt32 = 18
+  private static let entryMask: UInt32 = 1 << entryBits - 1
 
   /// An index with room for `keyCount` keys before it has to grow.
   init(keyCount: Int) {
@@ -41,31 +45,46 @@ struct HashIndex {
   /// The entry number of the key with `hash`, or -1.
   @inline(__always)
   func find(_ hash: KeyHash) -> Int {
-    var slot = home(of: hash.value)
-    while true {
-      let entry = Int(slots[slot]) - 1
-      if entry < 0 || hashes[entry] == hash.value { return entry }
-      slot = (slot &+ 1) & mask
-    }
+    let content = slots[slot(of: hash)]
+    return Int(content & Self.entryMask) - 1
   }
 
   /// The entry number of the key with `hash`, a new one (``count`` before the call) if need be.
   mutating func insert(_ hash: KeyHash) -> Int {
-    if (hashes.count + 1) * 2 > slots.count { grow() }
+    let slot = slot(of: hash)
+    if slots[slot] != 0 { return Int(slots[slot] & Self.entryMask) - 1 }
+    precondition(hashes.count < Self.entryMask, "The tables have more keys than a slot can number.")
+    hashes.append(hash.value)
+    slots[slot] = Self.tag(of: hash.value) | UInt32(hashes.count)
+    if hashes.count * 2 > slots.count { grow() }
+    return hashes.count - 1
+  }
+
+  /// The slot that holds `hash`, or the free one where it would go.
+  @inline(__always)
+  private func slot(of hash: KeyHash) -> Int {
+    let tag = Self.tag(of: hash.value)
     var slot = home(of: hash.value)
-    while slots[slot] != 0 {
-      let entry = Int(slots[slot]) - 1
-      if hashes[entry] == hash.value { return entry }
+    while true {
+      let content = slots[slot]
+      if content == 0 { return slot }
+      if content & ~Self.entryMask == tag,
+        hashes[Int(content & Self.entryMask) - 1] == hash.value
+      {
+        return slot
+      }
       slot = (slot &+ 1) & mask
     }
-    hashes.append(hash.value)
-    slots[slot] = UInt32(hashes.count)
-    return hashes.count - 1
   }
 
   @inline(__always)
   private func home(of hash: UInt64) -> Int {
     Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+  }
+
+  @inline(__always)
+  private static func tag(of hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~entryMask
   }
 
   private mutating func grow() {
@@ -74,7 +93,7 @@ struct HashIndex {
     for (entry, hash) in hashes.enumerated() {
       var slot = home(of: hash)
       while slots[slot] != 0 { slot = (slot &+ 1) & mask }
-      slots[slot] = UInt32(entry + 1)
+      slots[slot] = Self.tag(of: hash) | UInt32(entry + 1)
     }
   }
 }

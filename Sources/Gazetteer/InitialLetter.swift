@@ -6,8 +6,9 @@ enum InitialLetter {
     var replaced: Int
   }
 
-  /// The capital of the small letter that `bytes[range]` begins with, or `nil` where it begins
-  /// with anything else. Knows ASCII and the accented letters of Latin-1.
+  /// The capital of the small letter that `bytes[range]` begins with.
+  ///
+  /// Knows ASCII and the accented letters of Latin-1; `nil` for anything else.
   static func capital(of bytes: Span<UInt8>, _ range: Range<Int>) -> Capital? {
     let first = bytes[range.lowerBound]
     if first &- 0x61 < 26 { return Capital(bytes: [first & 0xDF], replaced: 1) }

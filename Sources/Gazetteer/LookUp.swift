@@ -5,9 +5,9 @@ extension Gazetteer {
   /// All countries, in the order of their table.
   package var countries: [CountryID] { (0..<countryTable.count).map { CountryID($0) } }
   /// All agencies, in the order of their table.
-  package var agencies: [AgencyID] { sources.value.agencies.indices.map { AgencyID($0) } }
+  package var agencies: [AgencyID] { (0..<sources.value.agencyCount).map { AgencyID($0) } }
   /// All outlets, in the order of their table.
-  package var outlets: [OutletID] { sources.value.outletNames.indices.map { OutletID($0) } }
+  package var outlets: [OutletID] { (0..<sources.value.outletCount).map { OutletID($0) } }
 
   /// The ISO 3166-1 alpha-2 code, or the 3166-3 code of a former state.
   package func code(of country: CountryID) -> String { countryTable.codes[Int(country.index)] }
@@ -19,11 +19,13 @@ extension Gazetteer {
 
   /// The short name people know the agency by, such as `ANP`, `Reuters`, `Bloomberg`.
   package func name(of agency: AgencyID) -> String {
-    sources.value.agencies[Int(agency.index)].label
+    sources.value.label(ofAgency: Int(agency.index))
   }
 
   /// The outlet's name.
-  package func name(of outlet: OutletID) -> String { sources.value.outletNames[Int(outlet.index)] }
+  package func name(of outlet: OutletID) -> String {
+    sources.value.name(ofOutlet: Int(outlet.index))
+  }
 
   /// The country that `text` names.
   ///
@@ -32,7 +34,7 @@ extension Gazetteer {
   package func country(named text: String) -> CountryID? {
     if let row = countryTable.row(ofAnyCode: text) { return CountryID(row) }
     let key = Array(Folding.fold(text).utf8)
-    if let meaning = folded.value.meaning(ofKey: key.span, kinds: [.name, .alias]) {
+    if let meaning = keys.value.meaning(ofKey: key.span, kinds: [.name, .alias]) {
       return CountryID(Int(meaning.value))
     }
     let row = countryTable.row(ofFoldedName: Folding.fold(text))
@@ -46,12 +48,14 @@ extension Gazetteer {
 
   /// The agency that `text` names by any of its codes or its name.
   package func agency(named text: String) -> AgencyID? {
-    sources.value.agencyKeys[Folding.fold(text)].map { AgencyID(Int($0)) }
+    let key = Array(Folding.fold(text).utf8)
+    return sources.value.agency(withKey: key.span).map { AgencyID($0.agency) }
   }
 
   /// The outlet that `text` names by its name or an alias.
   package func outlet(named text: String) -> OutletID? {
-    sources.value.outletKeys[Folding.fold(text)].map { OutletID(Int($0)) }
+    let key = Array(Folding.fold(text).utf8)
+    return sources.value.outlet(withKey: key.span).map { OutletID($0) }
   }
 
   /// The agency whose printed code or name a credit is, and the row that says so.
@@ -60,10 +64,7 @@ extension Gazetteer {
   ) -> (agency: AgencyID, row: TableRow)? {
     var key: [UInt8] = []
     Folding.fold(page, credit.offsets, into: &key)
-    let table = sources.value
-    let text = String(decoding: key, as: UTF8.self)
-    guard let agency = table.agencyKeys[text] else { return nil }
-    return (AgencyID(Int(agency)), table.codeRows[text] ?? table.agencies[Int(agency)].row)
+    return sources.value.agency(withKey: key.span).map { (AgencyID($0.agency), $0.row) }
   }
 
   /// The text of a row as it stands in its file, columns separated by tabs.

@@ -7,12 +7,23 @@ package import Scanning
 /// without small letters is compared by folded keys, and there whatever the tables call ambiguous
 /// needs support. Letters written with separate accents are compared by folded keys, too.
 package struct Matcher: Sendable {
-  private let forms: FormTable
-  private let folded: Lazily<FormTable>
+  /// The names in one language, as they stand and folded.
+  struct Tables: Sendable {
+    var usual: Lazily<FormTable>
+    var folded: Lazily<FormTable>
+  }
 
-  init(forms: FormTable, folded: Lazily<FormTable>) {
-    self.forms = forms
-    self.folded = folded
+  /// The tables by the order of ``NameLanguage/allCases``.
+  private let tables: [Tables]
+  private let allLanguages: Tables
+
+  /// A matcher that makes each table with `make` when a text first needs it.
+  init(_ make: @escaping @Sendable (_ language: NameLanguage?, _ isFolded: Bool) -> FormTable) {
+    let tables = { (language: NameLanguage?) in
+      Tables(usual: Lazily { make(language, false) }, folded: Lazily { make(language, true) })
+    }
+    self.tables = NameLanguage.allCases.map { tables($0) }
+    allLanguages = tables(nil)
   }
 
   /// Appends the names found in `range` of `page`, first to last, none inside another.
@@ -26,31 +37,33 @@ package struct Matcher: Sendable {
   package func hits(
     in page: Span<UInt8>, range: ByteRange, language: NameLanguage?, into hits: inout [Hit]
   ) {
-    let languages = language?.bit ?? NameLanguage.allBits
-    switch Spelling.of(page, range.offsets) {
-    case .usual:
-      var walk = FormWalk(range.offsets, languages: languages)
-      while let found = walk.next(page, forms) { hits.append(forms.hit(found, at: found.range)) }
-    case .capitals:
-      foldedHits(in: page, range.offsets, languages, inCapitals: true, into: &hits)
-    case .decomposed:
-      foldedHits(in: page, range.offsets, languages, inCapitals: false, into: &hits)
+    let tables = language.map { self.tables[$0.index] } ?? allLanguages
+    guard !Spelling.isInCapitals(page, range.offsets) else {
+      foldedHits(in: page, range.offsets, tables.folded.value, inCapitals: true, into: &hits)
+      return
+    }
+    let count = hits.count
+    let forms = tables.usual.value
+    var walk = FormWalk(range.offsets)
+    while let found = walk.next(page, forms) { hits.append(forms.hit(found, at: found.range)) }
+    if walk.sawSeparateAccent {
+      hits.removeSubrange(count...)
+      foldedHits(in: page, range.offsets, tables.folded.value, inCapitals: false, into: &hits)
     }
   }
 
   private func foldedHits(
-    in page: Span<UInt8>, _ range: Range<Int>, _ languages: UInt8, inCapitals: Bool,
+    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, inCapitals: Bool,
     into hits: inout [Hit]
   ) {
     let text = FoldedText(page, range)
-    let table = folded.value
     let bytes = text.bytes.span
-    var walk = FormWalk(0..<bytes.count, languages: languages, inCapitals: inCapitals)
-    while let found = walk.next(bytes, table) {
+    var walk = FormWalk(0..<bytes.count, inCapitals: inCapitals)
+    while let found = walk.next(bytes, forms) {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26
-      if isSmall, table.meanings[found.meaning].demands.contains(.capital) { continue }
-      hits.append(table.hit(found, at: source))
+      if isSmall, forms.meanings[found.meaning].demands.contains(.capital) { continue }
+      hits.append(forms.hit(found, at: source))
     }
   }
 }

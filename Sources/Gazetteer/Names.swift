@@ -40,6 +40,12 @@ public struct TableRow: Hashable, Sendable {
   public var file: File
   /// The line of the file, counted from 1 with the header, as an editor shows it.
   public var line: UInt32
+
+  /// The row on line `line` of `file`.
+  package init(file: File, line: UInt32) {
+    self.file = file
+    self.line = line
+  }
 }
 
 /// The languages the tables give names in.
@@ -53,13 +59,16 @@ public enum NameLanguage: String, Sendable, CaseIterable {
 
 extension NameLanguage {
   /// The language's bit in a set of languages.
-  var bit: UInt8 {
+  var bit: UInt8 { 1 << UInt8(index) }
+
+  /// The language's place in ``allCases``.
+  var index: Int {
     switch self {
-    case .english: 1
-    case .dutch: 2
-    case .german: 4
-    case .french: 8
-    case .spanish: 16
+    case .english: 0
+    case .dutch: 1
+    case .german: 2
+    case .french: 3
+    case .spanish: 4
     }
   }
 

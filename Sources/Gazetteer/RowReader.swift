@@ -1,18 +1,26 @@
 /// Walks the rows of a table, one after the other, without copying them.
 ///
 /// A table is UTF-8: a header line, then one row a line, cells separated by tabs.
-struct RowReader {
+struct RowReader: ~Copyable {
   private let table: EmbeddedTable
   /// Where each cell of the row starts; one more than there are cells, each start just past a tab.
-  private var starts: [Int] = []
-  private var offset = 0
-  private(set) var line: UInt32 = 0
+  private var starts = [Int](repeating: 0, count: 20)
+  /// How many cells of each row are read.
+  private let width: Int
+  private var offset: Int
+  /// The line the row stands on, counted from 1.
+  private(set) var line: UInt32 = 1
 
   /// Starts at the header of `file`; the first ``advance()`` goes to the first row.
-  init(_ file: TableRow.File) {
-    table = EmbeddedTable(file)
-    starts.reserveCapacity(20)
-    _ = advance()
+  ///
+  /// - Parameters:
+  ///   - file: the table.
+  ///   - width: how many cells of each row are wanted, at most 19; rows must have as many.
+  init(_ file: TableRow.File, width: Int) {
+    let table = EmbeddedTable(file)
+    self.table = table
+    self.width = width
+    offset = min(table.lineEnd(from: 0) + 1, table.bytes.count)
   }
 
   /// The table's text; what ``cell(_:)`` gives are ranges of it.
@@ -21,27 +29,28 @@ struct RowReader {
     borrowing get { table.bytes }
   }
 
-  /// How many cells the row has.
-  var cellCount: Int { starts.count - 1 }
-
   /// Goes to the next row.
   ///
   /// - Returns: whether there is one.
   mutating func advance() -> Bool {
     let bytes = table.bytes
     guard offset < bytes.count else { return false }
-    starts.removeAll(keepingCapacity: true)
-    starts.append(offset)
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset &+= 1
-      if byte > 0x0A { continue }
-      if byte == 0x09 { starts.append(offset) }
-      if byte == 0x0A { break }
-    }
-    let isTerminated = bytes[offset - 1] == 0x0A
-    starts.append(isTerminated ? offset : offset + 1)
     line += 1
+    starts[0] = offset
+    var cells = 0
+    while offset < bytes.count, bytes[offset] != 0x0A, cells < width {
+      if bytes[offset] == 0x09 {
+        cells += 1
+        starts[cells] = offset + 1
+      }
+      offset &+= 1
+    }
+    offset = cells < width ? offset : table.lineEnd(from: offset)
+    while cells < width {
+      cells += 1
+      starts[cells] = offset + 1
+    }
+    offset += 1
     return true
   }
 
@@ -74,6 +83,16 @@ extension String {
 extension RowReader {
   /// The row itself, as evidence.
   func row(_ file: TableRow.File) -> TableRow { TableRow(file: file, line: line) }
+
+  /// Whether cell `index` says `Y`.
+  func isYes(_ index: Int) -> Bool { firstByte(index) == UInt8(ascii: "Y") }
+
+  /// The number that the digits of cell `index` make; 0 where it is empty.
+  func number(_ index: Int) -> UInt32 {
+    var number: UInt32 = 0
+    for offset in cell(index) { number = number &* 10 &+ UInt32(bytes[offset] & 0x0F) }
+    return number
+  }
 
   /// The parts of cell `index`, which a semicolon separates.
   func parts(_ index: Int) -> [Range<Int>] {

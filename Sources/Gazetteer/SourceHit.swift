@@ -44,7 +44,7 @@ extension Gazetteer {
     in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
   ) {
     let table = sources.value.mentions
-    var walk = FormWalk(range.offsets, languages: NameLanguage.allBits)
+    var walk = FormWalk(range.offsets)
     while let found = walk.next(page, table) {
       let meaning = table.meanings[found.meaning]
       hits.append(

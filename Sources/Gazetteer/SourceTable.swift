@@ -2,19 +2,18 @@ import Characters
 
 /// The agencies and outlets, and all names they go by.
 struct SourceTable: Sendable {
-  /// One agency: all rows of one canonical code and name.
-  struct Agency {
-    var label: String
-    var row: TableRow
-  }
-
-  private(set) var agencies: [Agency] = []
-  private(set) var outletNames: [String] = []
-  /// Agencies and outlets by folded code, name, label or alias.
-  private(set) var agencyKeys: [String: UInt16] = [:]
-  private(set) var outletKeys: [String: UInt16] = [:]
-  /// The row that holds each folded printed code.
-  private(set) var codeRows: [String: TableRow] = [:]
+  private let agencyBytes = EmbeddedTable(.agencies)
+  private let outletBytes = EmbeddedTable(.outlets)
+  /// Where the label of each agency stands.
+  private var labels: [Range<Int>] = []
+  /// Where the name of each outlet stands.
+  private var outletNames: [Range<Int>] = []
+  /// Agencies by folded code, name or label; outlets by folded name or alias.
+  private var agencyKeys = KeyPool(keyCount: 400)
+  private var agenciesByKey: [UInt16] = []
+  private var rowsByKey: [TableRow] = []
+  private var outletKeys = KeyPool(keyCount: 700)
+  private var outletsByKey: [UInt16] = []
   /// The names as a text spells them.
   private(set) var mentions = FormTable(nameCount: 1_500)
 
@@ -26,22 +25,47 @@ struct SourceTable: Sendable {
     readOutlets()
   }
 
+  var agencyCount: Int { labels.count }
+  var outletCount: Int { outletNames.count }
+
+  /// The short name of an agency.
+  func label(ofAgency agency: Int) -> String { String(copying: agencyBytes.bytes, labels[agency]) }
+
+  /// The name of an outlet.
+  func name(ofOutlet outlet: Int) -> String {
+    String(copying: outletBytes.bytes, outletNames[outlet])
+  }
+
+  /// The agency with the folded code, name or label `key`, and the row that has it.
+  func agency(withKey key: Span<UInt8>) -> (agency: Int, row: TableRow)? {
+    agencyKeys.find(key).map { (Int(agenciesByKey[$0]), rowsByKey[$0]) }
+  }
+
+  /// The outlet with the folded name or alias `key`.
+  func outlet(withKey key: Span<UInt8>) -> Int? {
+    outletKeys.find(key).map { Int(outletsByKey[$0]) }
+  }
+}
+
+extension SourceTable {
   private mutating func readAgencies() {
-    var reader = RowReader(.agencies)
-    var previous = ""
+    var reader = RowReader(.agencies, width: 5)
+    var key: [UInt8] = []
+    var identity = ""
     while reader.advance() {
-      let identity = reader.text(1) + "\t" + reader.text(2)
-      if identity != previous {
-        agencies.append(Agency(label: reader.text(3), row: reader.row(.agencies)))
-        previous = identity
+      let isNew = identity != reader.text(1) + "\t" + reader.text(2)
+      if isNew {
+        identity = reader.text(1) + "\t" + reader.text(2)
+        labels.append(reader.cell(3))
       }
-      let agency = UInt16(agencies.count - 1)
-      let code = Folding.fold(reader.text(0))
-      for key in [code, Folding.fold(reader.text(2)), Folding.fold(reader.text(3))]
-      where agencyKeys[key] == nil {
-        agencyKeys[key] = agency
+      let agency = UInt16(labels.count - 1)
+      for cell in [0, 2, 3] {
+        key.removeAll(keepingCapacity: true)
+        Folding.fold(reader.bytes, reader.cell(cell), into: &key)
+        guard agencyKeys.insert(key.span) == agenciesByKey.count else { continue }
+        agenciesByKey.append(agency)
+        rowsByKey.append(reader.row(.agencies))
       }
-      if codeRows[code] == nil { codeRows[code] = reader.row(.agencies) }
       addMentions(of: agency, reader)
     }
   }
@@ -55,23 +79,26 @@ struct SourceTable: Sendable {
   }
 
   private mutating func readOutlets() {
-    var reader = RowReader(.outlets)
+    var reader = RowReader(.outlets, width: 6)
+    var key: [UInt8] = []
     while reader.advance() {
       let kind = reader.text(3)
       var demands = Self.demands(ofMark: reader.firstByte(4))
       if kind == "platform" { demands.insert(.platform) }
       let shortNames = reader.parts(5).map { String(copying: reader.bytes, $0) }
+      let outlet = UInt16(outletNames.count)
       for name in [reader.cell(0)] + reader.parts(1) {
-        let text = String(copying: reader.bytes, name)
-        let key = Folding.fold(text)
-        if outletKeys[key] == nil { outletKeys[key] = UInt16(outletNames.count) }
-        let agency = kind == "agency" ? agencyKeys[key] : nil
+        key.removeAll(keepingCapacity: true)
+        Folding.fold(reader.bytes, name, into: &key)
+        if outletKeys.insert(key.span) == outletsByKey.count { outletsByKey.append(outlet) }
+        let agency = kind == "agency" ? agency(withKey: key.span)?.agency : nil
+        let isShort = shortNames.contains(String(copying: reader.bytes, name))
         addMention(
-          reader, name, shortNames.contains(text) ? demands.union(.shortName) : demands,
+          reader, name, isShort ? demands.union(.shortName) : demands,
           rank: demands.isEmpty ? 1 : 2,
-          value: agency ?? UInt16(outletNames.count) | Self.outletBit, .outlets)
+          value: agency.map { UInt16($0) } ?? outlet | Self.outletBit, .outlets)
       }
-      outletNames.append(reader.text(0))
+      outletNames.append(reader.cell(0))
     }
   }
 
@@ -82,8 +109,7 @@ struct SourceTable: Sendable {
     mentions.add(
       reader.bytes, name,
       FormTable.Meaning(
-        kind: .outlet, languages: NameLanguage.allBits, demands: demands, rank: rank, value: value,
-        row: reader.row(file)))
+        kind: .outlet, demands: demands, rank: rank, value: value, row: reader.row(file)))
   }
 
   /// What the column `ambiguous` of agencies and outlets says.

@@ -110,7 +110,8 @@ extension TextUnit {
 
   /// Whether a full stop at `offset` has a word directly behind it, as in `U.S.` or `nu.nl`.
   static func isInnerStop(at offset: Int, in bytes: Span<UInt8>, before end: Int) -> Bool {
-    offset < end && bytes[offset] == UInt8(ascii: ".")
-      && isWord(at: offset + 1, in: bytes, before: end)
+    let stop = skipDropped(offset, in: bytes, before: end)
+    return stop < end && bytes[stop] == UInt8(ascii: ".")
+      && isWord(at: stop + 1, in: bytes, before: end)
   }
 }
