@@ -19,8 +19,8 @@ package enum ArticleText {
   /// The paragraphs and subheads of article `row` of `table`, in page order.
   package static func body(of row: Int, in table: ArticleTable) -> [ByteRange] {
     var body: [ByteRange] = []
-    for segment in table.segments[table.articles[row].segments] {
-      guard segment.article == UInt32(row) else { continue }
+    for segment in table.segments[table.articles[row].segments] where segment.article == UInt32(row)
+    {
       if segment.kind == .paragraph || segment.kind == .subhead { body.append(segment.range) }
     }
     return body

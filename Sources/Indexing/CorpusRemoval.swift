@@ -5,7 +5,9 @@ extension Corpus {
   package struct Removal: Sendable {
     /// What is left.
     package let corpus: Corpus
-    /// The new number of each article that was there; 0 for one that is gone. Element 0 is 0.
+    /// The new number of each article that was there, 0 for one that is gone.
+    ///
+    /// Articles count from 1, so element 0 stands for none and is 0.
     package let newNumbers: [UInt32]
   }
 

@@ -26,10 +26,6 @@ package struct TermIndex: Sendable {
   }
 
   /// The positions of `term` in the article at `index` of ``articles(of:)``, rising.
-  ///
-  /// - Parameters:
-  ///   - term: the number of a term.
-  ///   - index: an index of the slice that ``articles(of:)`` returns.
   package func positions(of term: Int, at index: Int) -> ArraySlice<UInt32> {
     allPositions[positionStarts[index]..<positionStarts[index + 1]]
   }

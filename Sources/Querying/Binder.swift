@@ -28,13 +28,15 @@ struct Binder {
     case .range(let from, let to):
       throw .rangeWithoutField(at: (from ?? to)?.span ?? span)
     case .and(let nodes):
-      return .all(try nodes.map { node throws(Report) in
-        try plan(node, depth: depth + 1, span: span)
-      })
+      return .all(
+        try nodes.map { node throws(Report) in
+          try plan(node, depth: depth + 1, span: span)
+        })
     case .or(let nodes):
-      return .any(try nodes.map { node throws(Report) in
-        try plan(node, depth: depth + 1, span: span)
-      })
+      return .any(
+        try nodes.map { node throws(Report) in
+          try plan(node, depth: depth + 1, span: span)
+        })
     case .not(let node):
       return .except(try plan(node, depth: depth + 1, span: span))
     }
@@ -47,13 +49,15 @@ struct Binder {
     try Self.checkDepth(depth, span)
     switch node {
     case .and(let nodes):
-      return .all(try nodes.map { node throws(Report) in
-        try plan(of: field, name, node, depth: depth + 1, span: span)
-      })
+      return .all(
+        try nodes.map { node throws(Report) in
+          try plan(of: field, name, node, depth: depth + 1, span: span)
+        })
     case .or(let nodes):
-      return .any(try nodes.map { node throws(Report) in
-        try plan(of: field, name, node, depth: depth + 1, span: span)
-      })
+      return .any(
+        try nodes.map { node throws(Report) in
+          try plan(of: field, name, node, depth: depth + 1, span: span)
+        })
     case .not(let node):
       return .except(try plan(of: field, name, node, depth: depth + 1, span: span))
     case .field(let inner, _):

@@ -14,8 +14,8 @@ package enum DateText {
       return moments(day: bytes[..<time], time: bytes[(time + 1)...])
     }
     return days(bytes[...]).map { days in
-      days.lowerBound * UniversalTime.secondsPerDay
-        ... (days.upperBound + 1) * UniversalTime.secondsPerDay - 1
+      days.lowerBound * UniversalTime.secondsPerDay...(days.upperBound + 1)
+        * UniversalTime.secondsPerDay - 1
     }
   }
 
@@ -46,8 +46,9 @@ package enum DateText {
   private static func span(
     _ year: Int, _ month: Int, _ day: Int, through last: (Int, Int, Int)
   ) -> ClosedRange<Int64> {
-    UniversalTime.dayNumber(year: year, month: month, day: day)
-      ... UniversalTime.dayNumber(year: last.0, month: last.1, day: last.2)
+    UniversalTime.dayNumber(
+      year: year, month: month, day: day)...UniversalTime.dayNumber(
+        year: last.0, month: last.1, day: last.2)
   }
 
   private static func week(_ digits: ArraySlice<UInt8>, of year: Int) -> ClosedRange<Int64>? {

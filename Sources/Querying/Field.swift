@@ -40,7 +40,7 @@ enum Field: Equatable {
 
   private static func unknown(_ name: FieldName) -> Report {
     FieldName.unavailable.contains(Folding.fold(name.text))
-      ? .fieldWithoutValues(name, among: names.map(\.name))
+      ? .fieldWithoutValues(name)
       : .unknownField(name, among: names.map(\.name))
   }
 }

@@ -14,6 +14,7 @@ package enum Grouping {
   ///   - top: how many groups to keep, or `nil` for all; the row of those without a value stays.
   ///   - names: the language of country names.
   ///   - gazetteer: the tables that name countries.
+  /// - Returns: the code for machines, the name, articles and share; notes say what was counted.
   package static func table(
     of selection: Selection, by key: Key, in corpus: Corpus, top: Int? = nil,
     names: NameLanguage = .english, gazetteer: Gazetteer = .standard
@@ -40,6 +41,7 @@ package enum Grouping {
   ///   - top: how many pairs to keep, or `nil` for all.
   ///   - names: the language of country names.
   ///   - gazetteer: the tables that name countries.
+  /// - Returns: the code for machines, the name, articles and share; notes say what was counted.
   package static func table(
     of selection: Selection, by keys: (Key, Key), in corpus: Corpus, top: Int? = nil,
     names: NameLanguage = .english, gazetteer: Gazetteer = .standard

@@ -40,7 +40,7 @@ package enum Key: String, CaseIterable, Sendable {
   /// The report that `name` is no key, with the nearest one that is.
   package static func unknown(_ name: String, at span: SourceSpan?) -> Report {
     FieldName.unavailable.contains(Folding.fold(name))
-      ? .keyWithoutValues(name, among: allNames, at: span)
+      ? .keyWithoutValues(name, at: span)
       : .unknownKey(name, among: allNames, at: span)
   }
 }

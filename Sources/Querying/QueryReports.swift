@@ -23,11 +23,10 @@ extension Report {
   static func unknownField(_ name: FieldName, among known: [String]) -> Report {
     Report(
       .unknownField, "there is no field \(quoted(name.text))", at: name.span,
-      help: help(
-        near: name.text, among: known, else: "`help keys` lists the fields"))
+      help: help(near: name.text, among: known, else: "`help keys` lists the fields"))
   }
 
-  static func fieldWithoutValues(_ name: FieldName, among known: [String]) -> Report {
+  static func fieldWithoutValues(_ name: FieldName) -> Report {
     Report(
       .unknownField, "the articles do not carry \(name.text) yet", at: name.span,
       help: "`help keys` lists the fields")
@@ -39,9 +38,7 @@ extension Report {
       help: help(near: name, among: known, else: "`help keys` lists the keys"))
   }
 
-  static func keyWithoutValues(
-    _ name: String, among known: [String], at span: SourceSpan?
-  ) -> Report {
+  static func keyWithoutValues(_ name: String, at span: SourceSpan?) -> Report {
     Report(
       .unknownKey, "the articles do not carry \(name) yet", at: span,
       help: "`help keys` lists the keys")

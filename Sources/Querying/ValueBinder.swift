@@ -44,7 +44,8 @@ extension ValueBinder {
   private func region(_ value: FieldValue) throws(Report) -> [CountryID] {
     guard let members = gazetteer.region(named: value.text) else {
       let continents = ["Africa", "Antarctica", "Asia", "Europe", "North America", "Oceania"]
-      throw .unknownValue(value, "region that the tables know", among: continents + ["South America"])
+      throw .unknownValue(
+        value, "region that the tables know", among: continents + ["South America"])
     }
     return members
   }

@@ -24,7 +24,9 @@ struct WordExpression {
     guard term.text.utf8.count <= Self.longestExpression else {
       throw .slowExpression(term, "is longer than \(Self.longestExpression) bytes")
     }
-    if let reason = ExpressionLimits.violation(in: term.text) { throw .slowExpression(term, reason) }
+    if let reason = ExpressionLimits.violation(in: term.text) {
+      throw .slowExpression(term, reason)
+    }
     do {
       regex = try Regex(Self.folded(term.text)).ignoresCase()
     } catch {

@@ -10,8 +10,10 @@ struct WordLookup {
   func hits(_ sequence: WordSequence) -> [WordHit] {
     var hits: [WordHit]
     if let within = sequence.within {
-      hits = Proximity(terms: sequence.terms.map { self.hits($0) }, sameAs: sequence.sameAs, within: within)
-        .hits()
+      hits = Proximity(
+        terms: sequence.terms.map { self.hits($0) }, sameAs: sequence.sameAs, within: within
+      )
+      .hits()
     } else {
       hits = self.hits(sequence.terms[0])
       for term in sequence.terms.dropFirst() where !hits.isEmpty {

@@ -53,12 +53,14 @@ struct ConcordanceTests {
   }
 
   @Test func `lines sort by the words before, behind, or a key`() throws {
-    #expect(try table("prijs", order: .text).texts("left") == [
-      "Kenia verhoogt de", "blij met de", "praat over de",
-    ])
-    #expect(try table("prijs", order: .left).texts("left") == [
-      "blij met de", "praat over de", "Kenia verhoogt de",
-    ])
+    #expect(
+      try table("prijs", order: .text).texts("left") == [
+        "Kenia verhoogt de", "blij met de", "praat over de",
+      ])
+    #expect(
+      try table("prijs", order: .left).texts("left") == [
+        "blij met de", "praat over de", "Kenia verhoogt de",
+      ])
     #expect(try table("prijs", order: .right).integers("number") == [3, 4, 3])
     #expect(try table("peru", order: .key(.place)).integers("number").first == 2)
   }

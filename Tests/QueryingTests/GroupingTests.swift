@@ -17,7 +17,8 @@ struct GroupingTests {
 
   @Test func `sources are counted, the largest first, those without a value last`() {
     let table = table(.source)
-    #expect(table.texts("source", .machineOnly) == ["ANP", "AFP", "Reuters", "Bloomberg", "XYZ", nil])
+    #expect(
+      table.texts("source", .machineOnly) == ["ANP", "AFP", "Reuters", "Bloomberg", "XYZ", nil])
     #expect(
       table.texts("source", .humanOnly) == ["ANP", "AFP", "Reuters", "Bloomberg", "XYZ", "(none)"])
     #expect(table.integers("articles") == [4, 2, 2, 1, 1, 0])

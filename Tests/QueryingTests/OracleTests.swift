@@ -59,19 +59,20 @@ struct OracleTests {
       return .phrase(terms, within: isNear ? Int.random(in: 1...6, using: &generator) : nil)
     case 4: return .field(FieldName("title", span: span), .term(term(&generator)))
     case 5: return .not(node(depth: depth - 1, &generator))
-    case 6, 7: return .and([node(depth: depth - 1, &generator), node(depth: depth - 1, &generator)])
+    case 6, 7:
+      return .and([node(depth: depth - 1, &generator), node(depth: depth - 1, &generator)])
     default: return .or([node(depth: depth - 1, &generator), node(depth: depth - 1, &generator)])
     }
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: [1, 2] as [UInt64])
   func `the index finds what reading every article finds`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     var corpus = Corpus.empty
     var oracles: [TextOracle] = []
     for _ in 0..<4 {
       var builder = SegmentBuilder(.standard)
-      for _ in 0..<20 {
+      for _ in 0..<12 {
         let (oracle, text) = Self.article(&generator)
         oracles.append(oracle)
         HandMadePage(text).add(to: &builder)
@@ -79,7 +80,7 @@ struct OracleTests {
       corpus = corpus.appending(builder)
     }
     var found = 0
-    for _ in 0..<400 {
+    for _ in 0..<300 {
       let root = Self.node(depth: 3, &generator)
       let expected = oracles.indices.filter { oracles[$0].matches(root) }.map { UInt32($0 + 1) }
       let query = Query(root: root, span: Self.span)
@@ -87,6 +88,6 @@ struct OracleTests {
       #expect(numbers == expected, "\(query.canonical)")
       found += expected.isEmpty ? 0 : 1
     }
-    #expect(found > 200)
+    #expect(found > 150)
   }
 }

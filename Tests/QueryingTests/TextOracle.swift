@@ -12,6 +12,19 @@ struct TextOracle {
     let foldedWord: String
   }
 
+  /// A term cut at what is no letter, no digit and no wildcard.
+  private struct CutTerm {
+    let kind: Term.Kind
+    let pieces: [String]
+    let folded: [String]
+
+    init(_ term: Term) {
+      kind = term.kind
+      pieces = term.text.split { !TextOracle.isWord($0) && $0 != "*" && $0 != "?" }.map(String.init)
+      folded = pieces.map(Folding.fold)
+    }
+  }
+
   private let headline: [Part]
   private let paragraphs: [[Part]]
 
@@ -27,16 +40,20 @@ struct TextOracle {
     case .and(let nodes): return nodes.allSatisfy { matches($0, titleOnly: titleOnly) }
     case .or(let nodes): return nodes.contains { matches($0, titleOnly: titleOnly) }
     case .not(let node): return !matches(node, titleOnly: titleOnly)
-    case .term(let term): return passages.contains { Self.holds([term], in: $0) }
-    case .phrase(let terms, nil): return passages.contains { Self.holds(terms, in: $0) }
+    case .term(let term): return matches(.phrase([term], within: nil), titleOnly: titleOnly)
+    case .phrase(let terms, nil):
+      let cut = terms.map(CutTerm.init)
+      return passages.contains { Self.holds(cut, in: $0) }
     case .phrase(let terms, let within?):
-      return passages.contains { Self.holds(terms, within: within, in: $0) }
+      let counts = terms.map { term in terms.filter { $0 == term }.count }
+      let asked = Array(zip(terms.map(CutTerm.init), counts))
+      return passages.contains { Self.holds(asked, within: within, in: $0) }
     case .field(_, let value): return matches(value, titleOnly: true)
     case .range: return false
     }
   }
 
-  private static func holds(_ terms: [Term], in passage: [Part]) -> Bool {
+  private static func holds(_ terms: [CutTerm], in passage: [Part]) -> Bool {
     passage.indices.contains { start in
       var ends: Set<Int> = [start]
       for term in terms { ends = Set(ends.flatMap { Self.ends(of: term, at: $0, in: passage) }) }
@@ -45,12 +62,13 @@ struct TextOracle {
   }
 
   /// Whether somewhere `within + 1` places in a row begin each term as often as it is asked for.
-  private static func holds(_ terms: [Term], within: Int, in passage: [Part]) -> Bool {
+  private static func holds(
+    _ terms: [(CutTerm, count: Int)], within: Int, in passage: [Part]
+  ) -> Bool {
     passage.indices.contains { first in
       let places = first..<min(passage.count, first + within + 1)
-      return terms.allSatisfy { term in
-        let found = places.filter { !ends(of: term, at: $0, in: passage).isEmpty }.count
-        return found >= terms.filter { $0 == term }.count
+      return terms.allSatisfy { term, count in
+        places.filter { !ends(of: term, at: $0, in: passage).isEmpty }.count >= count
       }
     }
   }
@@ -58,35 +76,26 @@ struct TextOracle {
 
 extension TextOracle {
   /// Where `term` can end when it begins at `start`.
-  private static func ends(of term: Term, at start: Int, in passage: [Part]) -> [Int] {
+  private static func ends(of term: CutTerm, at start: Int, in passage: [Part]) -> [Int] {
+    let end = start + term.pieces.count
     guard start < passage.count else { return [] }
-    let pieces = term.text.split { !isWord($0) && $0 != "*" && $0 != "?" }.map(String.init)
-    let isAlone = pieces.count == 1
-    switch term.kind {
-    case .plain, .pattern:
-      var ends = isMatch(pieces, at: start, in: passage, term.kind) ? [start + pieces.count] : []
-      let whole = passage[start]
-      if term.kind == .pattern, isAlone, whole.wordLength > 0,
-        glob(Folding.fold(pieces[0])[...], whole.foldedWord[...])
-      {
-        ends.append(start + whole.wordLength)
-      }
-      return ends
-    case .exact:
-      let end = start + pieces.count
-      guard end <= passage.count else { return [] }
-      return zip(pieces, passage[start..<end]).allSatisfy { $0 == $1.written } ? [end] : []
-    case .expression: return []
+    let parts = passage[start..<max(start, min(end, passage.count))]
+    var ends = end <= passage.count && isMatch(term, parts) ? [end] : []
+    let first = passage[start]
+    if term.kind == .pattern, term.pieces.count == 1, first.wordLength > 0,
+      glob(term.folded[0][...], first.foldedWord[...])
+    {
+      ends.append(start + first.wordLength)
     }
+    return ends
   }
 
-  private static func isMatch(
-    _ pieces: [String], at start: Int, in passage: [Part], _ kind: Term.Kind
-  ) -> Bool {
-    guard start + pieces.count <= passage.count else { return false }
-    return zip(pieces, passage[start...]).allSatisfy { piece, part in
-      kind == .pattern
-        ? glob(Folding.fold(piece)[...], part.folded[...]) : Folding.fold(piece) == part.folded
+  private static func isMatch(_ term: CutTerm, _ parts: ArraySlice<Part>) -> Bool {
+    switch term.kind {
+    case .plain: term.folded.elementsEqual(parts.map(\.folded))
+    case .exact: term.pieces.elementsEqual(parts.map(\.written))
+    case .pattern: zip(term.folded, parts).allSatisfy { glob($0[...], $1.folded[...]) }
+    case .expression: false
     }
   }
 

@@ -22,7 +22,8 @@ struct WordExpressionTests {
   }
 
   @Test(arguments: [
-    "(a+)+", "(a|b)*", "((a|b))*", "(a*)*b", "(a?){30}", "a*a*a*a*a*", "(.)\\1", "(?=a)a", "(?<n>a)",
+    "(a+)+", "(a|b)*", "((a|b))*", "(a*)*b", "(a?){30}", "a*a*a*a*a*", "(.)\\1", "(?=a)a",
+    "(?<n>a)",
     "a{1,1000}", "(a|b)(a|b)(a|b)(a|b)(a|b)", "[a*]+[b+]*c*d*e*", "(", "[", "*", "\\",
     String(repeating: "a", count: 201),
   ])
