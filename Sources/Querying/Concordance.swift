@@ -40,23 +40,22 @@ package enum Concordance {
     let matching = corpus.segments.map { Evaluation(segment: $0).articles(plan) }
     let hits = corpus.segments.map { ConcordanceHits(sequences, in: $0) }
     var lines: [ConcordanceLine] = []
-    for (rank, number) in ranked(selection, order, in: corpus, gazetteer) {
+    for number in numbers(of: selection, order, in: corpus, gazetteer) {
       guard let location = corpus.location(of: number),
         matching[location.segment].contains(location.article)
       else { continue }
       lines += hits[location.segment].lines(
-        of: location.article, number: number, rank: rank, window: max(0, window))
+        of: location.article, number: number, window: max(0, window))
     }
     return table(sorted(lines, order), window: max(0, window))
   }
 
   /// The articles in the order in which their hits are read.
-  private static func ranked(
-    _ selection: Selection, _ order: Order, in corpus: Corpus, _ gazetteer: Gazetteer
-  ) -> [(Int, UInt32)] {
-    guard case .key(let key) = order else { return Array(zip(0..., selection.numbers)) }
-    let sorted = Ordering.sorted(selection, by: key, in: corpus, gazetteer: gazetteer)
-    return Array(zip(0..., sorted.numbers))
+  private static func numbers(
+    of selection: Selection, _ order: Order, in corpus: Corpus, _ gazetteer: Gazetteer
+  ) -> [UInt32] {
+    guard case .key(let key) = order else { return selection.numbers }
+    return Ordering.sorted(selection, by: key, in: corpus, gazetteer: gazetteer).numbers
   }
 
   private static func sorted(_ lines: [ConcordanceLine], _ order: Order) -> [ConcordanceLine] {

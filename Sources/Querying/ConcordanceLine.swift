@@ -5,7 +5,6 @@ import Scanning
 /// A hit with the words around it.
 struct ConcordanceLine {
   let number: UInt32
-  let rank: Int
   let left: String
   let hit: String
   let right: String
@@ -44,7 +43,7 @@ struct ConcordanceHits {
   }
 
   /// The lines of `article`, as the text runs; each hit is widened to whole words.
-  func lines(of article: Int, number: UInt32, rank: Int, window: Int) -> [ConcordanceLine] {
+  func lines(of article: Int, number: UInt32, window: Int) -> [ConcordanceLine] {
     let found = hits[firstHit(of: article)..<firstHit(of: article + 1)]
     guard !found.isEmpty else { return [] }
     let parts = segment.placedParts(of: article)
@@ -54,7 +53,7 @@ struct ConcordanceHits {
       let context = Context(of: words, in: parts, window: window)
       lines.append(
         ConcordanceLine(
-          number: number, rank: rank, left: PageText.line(context.left, of: page.span),
+          number: number, left: PageText.line(context.left, of: page.span),
           hit: PageText.line(context.hit, of: page.span),
           right: PageText.line(context.right, of: page.span)))
     }
