@@ -64,7 +64,7 @@ package enum Folding {
       if isDropped(scalar) { return }
       if let plain = plainMark(scalar) {
         output.append(plain)
-      } else if let letters = ligature(scalar) {
+      } else if let letters = plainLetters(of: scalar) {
         output.append(contentsOf: letters.utf8)
       } else {
         appendLowerCase(scalar, to: &output)
@@ -127,8 +127,10 @@ extension Folding {
     }
   }
 
-  private static func ligature(_ scalar: UInt32) -> String? {
+  /// The plain letters of a ligature, and of the schwa, which names from Azerbaijan romanise.
+  private static func plainLetters(of scalar: UInt32) -> String? {
     switch scalar {
+    case 0x0259: "a"
     case 0xFB00: "ff"
     case 0xFB01: "fi"
     case 0xFB02: "fl"

@@ -34,7 +34,7 @@ enum FoldingTables {
     aaaaaaAceeeeiiiidnooooo.ouuuuyTSaaaaaaAceeeeiiiidnooooo.ouuuuyTy\
     aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkklllllll\
     lllnnnnnnn..ooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
-    b.bb...cc..dd....ff.....kkl...n.oo..pp.....ttt.uu..yyzz.........\
+    b.bb...cc..dd..a.ff.....kkl...n.oo..pp.....ttt.uu..yyzz.........\
     ....DDDLLLNNNaaiioouuuuuuuuuu.aaaaAAggggkkoooo..jDDDgg..nnaaAAoo\
     aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylnt....ccl.s\
     z..b..eejjqqrryy

@@ -84,6 +84,7 @@ extension Citations {
     }
     guard isClear else { return nil }
     if lead.cue.contains(.according) { return .citedAfterPreposition }
+    if lead.cue.contains(.say), lead.hasKind { return .citedInTalk }
     guard lead.cue.contains(.toward) else { return nil }
     return lead.cue.contains(.say) || sentenceTalks(around: hit, in: page) ? .citedInTalk : nil
   }

@@ -11,6 +11,7 @@ import Testing
     ("N’Djamena ‘s-Gravenhage `t", "n'djamena 's-gravenhage 't"),
     ("co\u{AD}op\u{200B}era\u{FEFF}tion", "cooperation"), ("a\u{A0}b\u{202F}c", "a b c"),
     ("Noord\u{2011}Korea", "noord-korea"), ("ﬁnal", "final"), ("ĳzer", "ijzer"),
+    ("Əliyev əla", "aliyev ala"),
     ("Αθήνα ΑΘΉΝΑ", "αθηνα αθηνα"), ("Σίσυφος", "σισυφοσ"), ("Йод Ёлка", "иод елка"),
     ("日本 ١٢", "日本 ١٢"), ("a – b … €5", "a – b … €5"), ("K\u{212A} Å\u{212B}", "kk aa"), ("", ""),
   ])

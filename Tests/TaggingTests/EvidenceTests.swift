@@ -1,0 +1,43 @@
+import Scanning
+import Tagging
+import Testing
+
+@Suite struct EvidenceTests {
+  private static let article = TaggedArticle(
+    headline: "Noorwegen en Zweden openen een tunnel", dateline: "OSLO, Norway (NTB/GROENPOST)",
+    "De Noorse koning en de Zweedse koningin hebben de tunnel geopend, meldt Reuters.",
+    "De bouw kostte twee jaar. In Turkije bestaat een langere tunnel, schrijft Le Monde.")
+
+  @Test func `no value stands without evidence`() {
+    let article = Self.article
+    let counts = [
+      TagField.countryDateline: article.countries.count, .countryAbout: article.about.count,
+      .countryMentioned: article.mentioned.count, .sourceAgency: article.agencies.count,
+      .sourceCited: article.cited.count, .language: 1,
+    ]
+    for field in TagField.allCases {
+      let values = article.evidence.filter { $0.field == field && $0.weight > 0 }.map(\.value)
+      #expect(Set(values).count == counts[field], "\(field)")
+      #expect(!values.contains(.none))
+    }
+  }
+
+  @Test func `a mention has as much evidence as it counts`() {
+    let mentions = Self.article.evidence.filter { $0.field == .countryMentioned && $0.weight > 0 }
+    #expect(mentions.count == 5)
+    #expect(Self.article.mentioned == ["NO 2", "SE 2", "TR 1"])
+    #expect(mentions.allSatisfy { $0.row != nil && !$0.span.isEmpty })
+  }
+
+  @Test func `the points of what the article is about are told`() {
+    let points = Self.article.evidence.filter { $0.field == .countryAbout }
+    #expect(points.map(\.weight) == [4, 4, 3, 3, 0, 2])
+    #expect(Self.article.words(by: .aboutDateline) == ["Norway"])
+    #expect(Self.article.words(by: .aboutBelowBar) == ["Turkije"])
+  }
+
+  @Test func `the same page gives the same tags`() {
+    let text = "De minister van Chili en die van Peru praten in Bolivia over Brazilië."
+    #expect(TaggedArticle(text).evidence == TaggedArticle(text).evidence)
+  }
+}
