@@ -109,6 +109,7 @@ extension LineEditor {
         name: "line-next", help: "A row down, or the line after that begins the same",
         keys: ["\\e[B", "\\eOB", "^N"]
       ) { editor, _ in unsafe LineEditor.call(editor) { $0.goToNext() } },
+      // Safe: as above, for all of the table.
       KeyFunction(
         name: "line-search", help: "Search earlier lines while typing", keys: ["^R"]
       ) { editor, _ in unsafe LineEditor.call(editor) { $0.beginSearch() } },
@@ -118,6 +119,7 @@ extension LineEditor {
       KeyFunction(
         name: "line-paste", help: "Take in pasted text", keys: ["\\e[200~"]
       ) { editor, _ in unsafe LineEditor.call(editor) { $0.paste() } },
+      // Safe: as above, for all of the table.
       KeyFunction(
         name: "line-interrupt", help: "Give the line up", keys: ["^C"]
       ) { editor, _ in unsafe LineEditor.call(editor) { $0.interrupt() } },

@@ -11,6 +11,7 @@ struct EmbeddedTable: @unchecked Sendable {
 
   /// The table that `file` names.
   init(_ file: TableRow.File) {
+    // Safe: start and count describe one constant array of the program.
     let table = unsafe gazetteer_table(file.embedded)
     unsafe start = table.start
     count = unsafe table.count

@@ -37,9 +37,7 @@ struct StatementResult {
     session.select(selection, name: name ?? pipeline.recalledName)
   }
 
-  /// What to show.
-  ///
-  /// - Parameter isWhole: whether a selection is listed to its end; on a screen it is cut.
+  /// What to show; a selection is listed to its end if `isWhole`, and cut on a screen.
   func output(as format: Format, isWhole: Bool) -> Output {
     switch flow {
     case .nothing, .effect: return .none

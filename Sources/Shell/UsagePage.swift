@@ -31,7 +31,7 @@ enum UsagePage {
       "",
       "exit codes",
       "  0 done · 1 a command failed · 2 syntax or usage · 3 an expectation or replay",
-      "  did not hold · 4 unclean input under --strict · 5 refused as unsafe · 130 interrupted",
+      "  did not hold · 4 unclean input under --strict · 5 refused as not safe · 130 interrupted",
       "",
       "files and variables",
       "  $XDG_CONFIG_HOME/dateline/rc.dateline   read at an interactive start (DATELINE_RC)",

@@ -16,7 +16,7 @@ final class SampleSession {
   /// The moment the sample pages count as captured.
   static let asOf = "2026-05-04T20:00Z"
 
-  /// - Parameter isLoaded: whether the sample pages are loaded already.
+  /// A session that has the sample pages loaded already, if `isLoaded`.
   init(isLoaded: Bool = true, writing: Environment.Writing = .discarded) {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     _ = FileManager.default.changeCurrentDirectoryPath("/" + root)

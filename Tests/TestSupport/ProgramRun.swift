@@ -10,13 +10,10 @@ package struct ProgramRun: Sendable {
   /// Its exit code, or 128 plus the signal that ended it.
   package let code: Int32
 
-  /// Runs the program to its end.
+  /// Runs the program to its end, with `input` on its standard input.
   ///
-  /// - Parameters:
-  ///   - arguments: what stands behind the program's name.
-  ///   - input: what stands on its standard input.
-  ///   - folder: where it starts, and where its streams are kept meanwhile.
-  ///   - output: a file for its standard output, such as `/dev/full`, or `nil` to keep it.
+  /// It starts in `folder`, where its streams are kept meanwhile; `output` is a file for its standard
+  /// output instead, such as `/dev/full`.
   package init(
     _ program: String, _ arguments: [String], input: String = "",
     environment: [String: String] = [:], in folder: borrowing TemporaryFolder,
@@ -42,10 +39,13 @@ package struct ProgramRun: Sendable {
   }
 
   private static func run(_ words: [String], environment: [String]) -> Int32 {
-    // Safe: both arrays end in a null pointer and are freed only after the call that reads them.
+    // Safe: each array ends in a null pointer; what it points to is freed behind the call below.
     let arguments = unsafe words.map { unsafe strdup($0) } + [nil]
     let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-    defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
+    defer {
+      for index in unsafe arguments.indices { unsafe free(arguments[index]) }
+      for index in unsafe variables.indices { unsafe free(variables[index]) }
+    }
     var process: pid_t = 0
     guard unsafe posix_spawn(&process, words[0], nil, nil, arguments, variables) == 0 else {
       return -1

@@ -13,6 +13,8 @@ package protocol Command: Sendable {
   /// - Parameters:
   ///   - input: of a kind that ``spec`` takes; the current selection at the start of a pipeline.
   ///   - session: changed only when the command succeeds.
+  /// - Returns: what ``gives`` says.
+  /// - Throws: the one report the person gets.
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow
 }
 
