@@ -101,6 +101,7 @@ extension LineEditor {
       KeyFunction(
         name: "line-complete", help: "Complete the word before the cursor", keys: ["^I"]
       ) { editor, _ in unsafe LineEditor.call(editor) { $0.completeWord() } },
+      // Safe: as above, for all of the table.
       KeyFunction(
         name: "line-previous", help: "A row up, or the line before that begins the same",
         keys: ["\\e[A", "\\eOA", "^P"]
