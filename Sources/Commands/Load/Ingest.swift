@@ -21,23 +21,23 @@ struct Ingest {
     self.asOf = asOf ?? session.environment.asOf
   }
 
-  /// Reads all pages; stops between two pages when the person asks to.
+  /// Reads all pages; stops between two steps of one when the person asks to.
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
-      if environment.isInterrupted() {
-        throw Report(
-          .interrupted, "stopped after \(index) of \(pages.count) files; nothing was added")
-      }
-      read(page)
+      try read(page)
       environment.progress(Double(index + 1) / Double(pages.count))
     }
   }
 
-  private mutating func read(_ page: LoadedPage) {
+  private mutating func read(_ page: LoadedPage) throws(Report) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
+    try checkInterruption()
     let table = PageParser.parse(page.bytes.span)
+    try checkInterruption()
     let tags = tagger.tag(table, of: page.bytes.span)
+    try checkInterruption()
     builder.add(PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags)
+    try checkInterruption()
     captures.insert(capture)
     let leads = table.articles.count { $0.kind == .lead }
     reports.append(
@@ -48,6 +48,11 @@ struct Ingest {
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
         asOf: UniversalTime.text(capture)))
+  }
+
+  private func checkInterruption() throws(Report) {
+    guard environment.isInterrupted() else { return }
+    throw Report(.interrupted, "stopped; nothing was added")
   }
 
   /// Accounts for files that were passed over.
