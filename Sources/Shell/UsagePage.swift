@@ -25,12 +25,12 @@ enum UsagePage {
       "  dateline -f morning.dateline",
       "",
       "exit codes",
-      "  0 done · 1 a command failed · 2 syntax or usage · 3 an expectation, replay or",
-      "  score did not hold · 4 unclean input under --strict · 5 refused · 130 interrupted",
+      "  0 done · 1 a command failed · 2 syntax or usage · 3 an expectation or replay",
+      "  did not hold · 4 unclean input under --strict · 5 refused · 130 interrupted",
       "",
       "files and variables",
-      "  $XDG_CONFIG_HOME/dateline/rc.dateline   read at an interactive start (DATELINE_RC)",
-      "  $XDG_STATE_HOME/dateline/history        the prompt's history (DATELINE_HISTORY)",
+      "  $XDG_CONFIG_HOME/dateline/rc.dateline  read first at the prompt (DATELINE_RC)",
+      "  $XDG_STATE_HOME/dateline/history       the prompt's history (DATELINE_HISTORY)",
       "  NO_COLOR                                switches colour off",
     ]
     return lines.joined(separator: "\n") + "\n"
