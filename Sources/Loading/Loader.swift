@@ -64,7 +64,8 @@ extension LoadedPage {
   fileprivate init(_ file: FolderWalk.Found, _ options: LoadOptions) throws(UnreadReason) {
     let limit = options.pageByteLimit
     let fileBytes = try SystemFiles.bytes(of: file.path, limit: limit)
-    let text = try TextDecoder.decode(fileBytes, as: options.encoding)
+    let text = try TextDecoder.decode(
+      fileBytes, as: options.encodings[file.path] ?? options.encoding)
     guard text.bytes.count <= limit else { throw .tooLarge(limit: limit) }
     self.init(
       path: file.path, bytes: text.bytes, fileBytes: text.isTranscoded ? fileBytes : nil,

@@ -48,7 +48,7 @@ struct Load: Command {
     let result = Loader.load(
       paths.map(\.text), options: options, isInterrupted: session.environment.isInterrupted)
     try refuse(result)
-    var ingest = Ingest(session: session, asOf: asOf)
+    var ingest = Ingest(session: session, asOf: asOf, options: options)
     try ingest.read(result.pages)
     ingest.passOver(result.skipped)
     ingest.finish(in: &session)
