@@ -10,14 +10,17 @@ import Tagging
 struct Ingest {
   private let environment: Environment
   private let asOf: Int64?
+  private let options: LoadOptions
   private let tagger = Tagger(.standard)
   private var builder = SegmentBuilder(.standard)
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  init(session: Session, asOf: Int64?) {
+  /// - Parameter options: what the pages were read with.
+  init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
+    self.options = options
     self.asOf = asOf ?? session.environment.asOf
   }
 
@@ -43,7 +46,8 @@ struct Ingest {
     reports.append(
       LoadReport(
         path: page.path, byteCount: page.size, leads: leads,
-        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence)))
+        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence),
+        encoding: options.encodings[page.path] ?? options.encoding))
     inputs.append(
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
