@@ -6,6 +6,12 @@ package struct LoadOptions: Sendable, Equatable {
   package var folderDepthLimit = 64
   /// How many files one call reads.
   package var fileLimit = 1_000_000
+  /// How files are read.
+  package var format = InputFormat.auto
+  /// How single files are read, by their paths, where that differs from ``format``.
+  package var formats: [String: InputFormat] = [:]
+  /// How far archives are opened.
+  var archiveLimits = SystemArchive.Limits()
 
   package init() {}
 }
