@@ -14,4 +14,7 @@ package struct LoadOptions: Sendable, Equatable {
   var archiveLimits = SystemArchive.Limits()
 
   package init() {}
+
+  /// How the file at `path` is read.
+  package func format(of path: String) -> InputFormat { formats[path] ?? format }
 }

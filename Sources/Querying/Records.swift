@@ -1,6 +1,7 @@
 import Articles
 package import Gazetteer
 package import Indexing
+import Loading
 import Scanning
 package import Tables
 import Tagging
@@ -42,7 +43,7 @@ struct ArticleRecord {
       .init("id", .text(segment.ids[index].text)),
       .init("number", .integer(Int(number))),
       .init("kind", .text(article.kind.name)),
-      .init("headline", text(article.headline)),
+      .init("headline", textOrNull(segment.headline(of: index))),
       .init("section", text(article.section)),
       .init("byline", text(article.byline)),
       .init("language", textOrNull(segment.languages[index].rawValue)),
@@ -58,6 +59,7 @@ struct ArticleRecord {
       .init("quotes", .list([])),
       .init("body", .paragraphs(ArticleText.body(of: row, in: page.table).map(line))),
       .init("origin", origin),
+      .init("meta", meta),
     ])
   }
 }
@@ -117,19 +119,38 @@ extension ArticleRecord {
         }))
   }
 
-  /// From the first byte of the article's first piece to the last of its last.
-  private var origin: Document.Value {
-    let pieces = page.table.segments[article.segments].filter { $0.article == UInt32(row) }
+  /// What the container of the page says of it; `null` for a page that is a file of its own.
+  private var meta: Document.Value {
+    let facts = page.source.facts.meta
+    guard !facts.isEmpty else { return .null }
     return .record(
-      Document([
-        .init("path", .text(page.source.path)),
-        .init("start", .integer(Int(pieces.first?.range.start ?? 0))),
-        .init("end", .integer(Int(pieces.last?.range.end ?? 0))),
-      ]))
+      Document(
+        MetaField.allCases.map { field in
+          .init(field.rawValue, .list((facts[field] ?? []).map { .text($0) }))
+        }))
+  }
+
+  /// From the first byte of the article's first piece to the last of its last.
+  ///
+  /// A page out of a container stands in its file with markup and entities, so that its articles
+  /// have the bytes of the whole page there.
+  private var origin: Document.Value {
+    if let range = page.source.facts.origin { return origin(range) }
+    let pieces = page.table.segments[article.segments].filter { $0.article == UInt32(row) }
+    return origin(ByteRange(pieces.first?.range.start ?? 0, pieces.last?.range.end ?? 0))
   }
 }
 
 extension ArticleRecord {
+  private func origin(_ range: ByteRange) -> Document.Value {
+    .record(
+      Document([
+        .init("path", .text(page.source.fullPath)),
+        .init("start", .integer(Int(range.start))),
+        .init("end", .integer(Int(range.end))),
+      ]))
+  }
+
   private func codes(_ countries: ArraySlice<CountryID>) -> Document.Value {
     .list(countries.map { .text(gazetteer.code(of: $0)) })
   }

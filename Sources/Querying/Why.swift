@@ -112,9 +112,16 @@ struct EvidenceReader {
       EvidenceRow(
         field: "published",
         value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
-        text: marked(published.text),
-        rule: "counted back from the capture, \(UniversalTime.text(page.source.capture))",
+        text: published.text.isEmpty ? "" : marked(published.text),
+        rule: rule(of: published),
         row: nil, weight: 1)
+    }
+  }
+
+  private func rule(of published: Published) -> String {
+    switch published.basis {
+    case .age, .day: "counted back from the capture, \(UniversalTime.text(page.source.capture))"
+    case .container: "given by the container; the page itself names no time"
     }
   }
 

@@ -1,3 +1,5 @@
+package import Loading
+
 /// What became of one file of a `load`.
 package struct LoadReport: Sendable, Equatable {
   /// The file.
@@ -8,19 +10,25 @@ package struct LoadReport: Sendable, Equatable {
   package var leads: Int
   /// How many briefs it gave.
   package var briefs: Int
+  /// How many stories it holds where it is a container; `nil` where it is one page.
+  package var stories: Int?
+  /// How it was asked to be read.
+  package var format: InputFormat
   /// What was repaired, in words.
   package var repairs: [String]
   /// Why it was passed over, or `nil` where it was read.
   package var skipped: String?
 
   package init(
-    path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, repairs: [String] = [],
-    skipped: String? = nil
+    path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, stories: Int? = nil,
+    format: InputFormat = .auto, repairs: [String] = [], skipped: String? = nil
   ) {
     self.path = path
     self.byteCount = byteCount
     self.leads = leads
     self.briefs = briefs
+    self.stories = stories
+    self.format = format
     self.repairs = repairs
     self.skipped = skipped
   }

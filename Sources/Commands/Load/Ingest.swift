@@ -15,9 +15,11 @@ struct Ingest {
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
+  private let options: LoadOptions
 
-  init(session: Session, asOf: Int64?) {
+  init(session: Session, asOf: Int64?, options: LoadOptions = LoadOptions()) {
     environment = session.environment
+    self.options = options
     self.asOf = asOf ?? session.environment.asOf
   }
 
@@ -35,19 +37,45 @@ struct Ingest {
 
   private mutating func read(_ page: LoadedPage) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
-    let table = PageParser.parse(page.bytes.span)
-    let tags = tagger.tag(table, of: page.bytes.span)
-    builder.add(PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags)
-    captures.insert(capture)
-    let leads = table.articles.count { $0.kind == .lead }
-    reports.append(
-      LoadReport(
-        path: page.path, byteCount: page.size, leads: leads,
-        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence)))
+    var report = LoadReport(
+      path: page.path, byteCount: page.size, format: options.format(of: page.path),
+      repairs: page.repairs.map(\.sentence))
+    if let container = page.container {
+      read(container, at: page.path, capture: capture, &report)
+    } else {
+      add(PageSource(path: page.path, bytes: page.bytes, capture: capture), &report)
+    }
+    reports.append(report)
     inputs.append(
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
         asOf: UniversalTime.text(capture)))
+  }
+
+  /// Reads the pages in a file; one that has a date is taken to be captured then.
+  private mutating func read(
+    _ container: Container, at path: String, capture: Int64, _ report: inout LoadReport
+  ) {
+    report.stories = container.pages.count
+    report.repairs += container.oddities
+    report.repairs += container.refused.map { "\($0.path) left out: \($0.reason.sentence)" }
+    for page in container.pages {
+      var source = PageSource(
+        path: path, bytes: page.bytes,
+        capture: page.facts.published?.upperBound ?? capture)
+      source.facts = page.facts
+      add(source, &report)
+    }
+  }
+
+  private mutating func add(_ source: PageSource, _ report: inout LoadReport) {
+    let table = PageParser.parse(source.bytes.span)
+    let tags = tagger.tag(table, of: source.bytes.span)
+    builder.add(source, table, tags)
+    captures.insert(source.capture)
+    let leads = table.articles.count { $0.kind == .lead }
+    report.leads += leads
+    report.briefs += table.articles.count - leads
   }
 
   /// Accounts for files that were passed over.

@@ -12,15 +12,12 @@ package struct Container: Sendable, Equatable {
 
 /// A page out of a container.
 package struct ContainedPage: Sendable, Equatable {
-  /// The file's path, and behind a slash the member's name where the file is an archive.
-  package let path: String
   /// The page's bytes for the parser.
   package let bytes: [UInt8]
   /// What the container knew of it.
-  package let facts: ContainerFacts
+  package var facts: ContainerFacts
 
-  package init(path: String, bytes: [UInt8], facts: ContainerFacts = ContainerFacts()) {
-    self.path = path
+  package init(bytes: [UInt8], facts: ContainerFacts = ContainerFacts()) {
     self.bytes = bytes
     self.facts = facts
   }

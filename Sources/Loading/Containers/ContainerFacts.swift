@@ -8,7 +8,9 @@ package struct ContainerFacts: Sendable, Equatable {
   package var published: ClosedRange<Int64>?
   /// The values of each field, in their order.
   package var meta: [MetaField: [String]] = [:]
-  /// The page's bytes in the file, after inflating; `nil` where the page is the whole file.
+  /// The path inside the file where that is an archive, else `nil`.
+  package var member: String?
+  /// The page's bytes in the file or member, after inflating; `nil` where the page is the whole file.
   package var origin: ByteRange?
 
   package init() {}

@@ -3,7 +3,7 @@ struct FileContent {
   let file: FolderWalk.Found
   let options: LoadOptions
 
-  private var format: InputFormat { options.formats[file.path] ?? options.format }
+  private var format: InputFormat { options.format(of: file.path) }
 
   /// What the file gives; an archive and a collection of stories give a container.
   ///
@@ -12,7 +12,7 @@ struct FileContent {
     if SystemArchive.recognises(bytes) { return try archive(bytes) }
     if format.resolved(for: bytes) == .reuters {
       var container = Container()
-      let repairs = try add(bytes, path: file.path, to: &container)
+      let repairs = try add(bytes, member: nil, to: &container)
       return LoadedPage(
         path: file.path, bytes: bytes, modified: file.modified, repairs: repairs,
         container: container)
@@ -31,10 +31,10 @@ struct FileContent {
     var repairs: [Repair] = []
     let archive = try SystemArchive.members(of: bytes, limits: options.archiveLimits)
     for member in archive {
-      let path = member.name.map { "\(file.path)/\($0)" } ?? file.path
       do throws(UnreadReason) {
-        repairs += try add(try member.bytes.get(), path: path, to: &container)
+        repairs += try add(try member.bytes.get(), member: member.name, to: &container)
       } catch {
+        let path = member.name.map { "\(file.path)/\($0)" } ?? file.path
         container.refused.append(Unread(path: path, reason: error))
       }
     }
@@ -47,17 +47,20 @@ struct FileContent {
       container: container)
   }
 
-  /// Adds the pages in `bytes`, which stand at `path`; gives what had to be repaired.
+  /// Adds the pages in `bytes`, the content of `member` or of the file itself; gives what had to be repaired.
   private func add(
-    _ bytes: [UInt8], path: String, to container: inout Container
+    _ bytes: [UInt8], member: String?, to container: inout Container
   ) throws(UnreadReason) -> [Repair] {
     let text = try TextDecoder.decode(bytes)
     guard text.bytes.count <= options.pageByteLimit else {
       throw .tooLarge(limit: options.pageByteLimit)
     }
     switch format.resolved(for: text.bytes) {
-    case .reuters: ReutersReader.read(text.bytes, path: path, into: &container)
-    case .text, .auto: container.pages.append(ContainedPage(path: path, bytes: text.bytes))
+    case .reuters: ReutersReader.read(text.bytes, member: member, into: &container)
+    case .text, .auto:
+      var page = ContainedPage(bytes: text.bytes)
+      page.facts.member = member
+      container.pages.append(page)
     }
     return text.repairs
   }

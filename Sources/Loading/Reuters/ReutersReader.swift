@@ -17,16 +17,16 @@ enum ReutersReader {
 
   private static let beginnings = ["<!doctype lewis", "<reuters "].map { Array($0.utf8) }
 
-  /// Adds the stories in `bytes`, which stand at `path`, to `container`.
+  /// Adds the stories in `bytes`, the content of `member` or of a whole file, to `container`.
   ///
   /// - Complexity: O(bytes).
-  static func read(_ bytes: [UInt8], path: String, into container: inout Container) {
+  static func read(_ bytes: [UInt8], member: String?, into container: inout Container) {
     let span = bytes.span
     var stories = ReutersStoryScanner(span)
     while let story = stories.next() {
-      container.pages.append(
-        ContainedPage(
-          path: path, bytes: text(of: story, span), facts: facts(of: story, span)))
+      var page = ContainedPage(bytes: text(of: story, span), facts: facts(of: story, span))
+      page.facts.member = member
+      container.pages.append(page)
     }
     if stories.unclosedCount > 0 {
       let noun = stories.unclosedCount == 1 ? "story has" : "stories have"
