@@ -2,6 +2,7 @@ import Characters
 import Diagnostics
 import Grammar
 import Indexing
+import Loading
 
 /// What a field of a query looks at.
 enum Field: Equatable {
@@ -27,7 +28,7 @@ enum Field: Equatable {
     ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),
     ("kind", .kind), ("in", .kind), ("language", .language),
     ("title", .headline), ("headline", .headline), ("id", .id),
-  ]
+  ] + MetaField.allCases.map { ("meta.\($0.rawValue)", .labels(.meta($0))) }
 
   /// The field `name` names.
   init(_ name: FieldName) throws(Report) {
