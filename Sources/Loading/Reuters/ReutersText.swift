@@ -18,7 +18,8 @@ struct ReutersText {
     return bytes
   }
 
-  /// Adds a field as one line: every run of blanks is one space. An empty field adds nothing.
+  /// Adds a field as one line: every run of blanks is one space.
+  /// An empty field adds nothing.
   mutating func addLine(_ source: Span<UInt8>, _ range: Range<Int>) {
     beginParagraph()
     var index = range.lowerBound
