@@ -19,6 +19,7 @@ struct ReutersText {
   }
 
   /// Adds a field as one line: every run of blanks is one space.
+  ///
   /// An empty field adds nothing.
   mutating func addLine(_ source: Span<UInt8>, _ range: Range<Int>) {
     beginParagraph()
