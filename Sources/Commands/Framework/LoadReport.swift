@@ -16,12 +16,15 @@ package struct LoadReport: Sendable, Equatable {
   package var format: InputFormat
   /// What was repaired, in words.
   package var repairs: [String]
+  /// The encoding it was said to be in; `reload` reads it so again.
+  package var encoding: TextEncoding?
   /// Why it was passed over, or `nil` where it was read.
   package var skipped: String?
 
   package init(
     path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, stories: Int? = nil,
-    format: InputFormat = .auto, repairs: [String] = [], skipped: String? = nil
+    format: InputFormat = .auto, repairs: [String] = [], encoding: TextEncoding? = nil,
+    skipped: String? = nil
   ) {
     self.path = path
     self.byteCount = byteCount
@@ -30,6 +33,7 @@ package struct LoadReport: Sendable, Equatable {
     self.stories = stories
     self.format = format
     self.repairs = repairs
+    self.encoding = encoding
     self.skipped = skipped
   }
 }

@@ -17,7 +17,7 @@ struct FileContent {
         path: file.path, bytes: bytes, modified: file.modified, repairs: repairs,
         container: container)
     }
-    let text = try TextDecoder.decode(bytes)
+    let text = try TextDecoder.decode(bytes, as: options.encoding(of: file.path))
     guard text.bytes.count <= options.pageByteLimit else {
       throw .tooLarge(limit: options.pageByteLimit)
     }
@@ -51,7 +51,7 @@ struct FileContent {
   private func add(
     _ bytes: [UInt8], member: String?, to container: inout Container
   ) throws(UnreadReason) -> [Repair] {
-    let text = try TextDecoder.decode(bytes)
+    let text = try TextDecoder.decode(bytes, as: options.encoding(of: file.path))
     guard text.bytes.count <= options.pageByteLimit else {
       throw .tooLarge(limit: options.pageByteLimit)
     }
