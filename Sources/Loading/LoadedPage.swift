@@ -21,7 +21,8 @@ package struct LoadedPage: Sendable, Equatable {
   package var size: Int { fileBytes?.count ?? bytes.count }
 
   package init(
-    path: String, bytes: [UInt8], fileBytes: [UInt8]? = nil, modified: Int64, repairs: [Repair] = [],
+    path: String, bytes: [UInt8], fileBytes: [UInt8]? = nil, modified: Int64,
+    repairs: [Repair] = [],
     container: Container? = nil
   ) {
     self.path = path
