@@ -80,6 +80,7 @@ extension ArticleRecord {
     .record(
       Document([
         .init("name", text(place.name)),
+        .init("region", text(place.region)),
         .init("country", country(of: place).map { .text(gazetteer.code(of: $0)) } ?? .null),
       ]))
   }
