@@ -43,8 +43,8 @@ struct ArticleRecord {
       .init("number", .integer(Int(number))),
       .init("kind", .text(article.kind.name)),
       .init("headline", text(article.headline)),
-      .init("section", text(article.section)),
-      .init("byline", text(article.byline)),
+      .init("section", label(article.section)),
+      .init("byline", label(article.byline)),
       .init("language", textOrNull(segment.languages[index].rawValue)),
       .init("dateline", dateline),
       .init("published", published),
@@ -70,14 +70,14 @@ extension ArticleRecord {
         .init("text", text(article.dateline)),
         .init("places", .list(page.table.places[row].map(place))),
         .init("date", text(article.datelineDate)),
-        .init("credits", .list(page.table.credits[row].map { .text(line($0)) })),
+        .init("credits", .list(page.table.credits[row].map(label))),
       ]))
   }
 
   private func place(_ place: DatelinePlace) -> Document.Value {
     .record(
       Document([
-        .init("name", text(place.name)),
+        .init("name", label(place.name)),
         .init("country", country(of: place).map { .text(gazetteer.code(of: $0)) } ?? .null),
       ]))
   }
@@ -143,6 +143,10 @@ extension ArticleRecord {
   }
 
   private func text(_ range: ByteRange) -> Document.Value { textOrNull(line(range)) }
+
+  private func label(_ range: ByteRange) -> Document.Value {
+    textOrNull(PageText.label(range, of: page.source.bytes.span))
+  }
 
   private func textOrNull(_ text: String) -> Document.Value {
     text.isEmpty ? .null : .text(text)

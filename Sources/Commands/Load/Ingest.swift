@@ -17,7 +17,7 @@ struct Ingest {
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  /// - Parameter options: what the pages were read with.
+  /// Work for a session on pages that were read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
