@@ -81,8 +81,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   ) -> Int? {
     var position = offset
     for index in entry.start..<entry.end {
-      guard position < end else { return nil }
       let wanted = bytes[index]
+      if index > entry.start, wanted & 0xC0 != 0x80 {
+        position = PhraseBytes.skipInvisible(page, at: position, end: end)
+      }
+      guard position < end else { return nil }
       if wanted == 0x20 {
         let width = PhraseBytes.blankWidth(page, at: position, end: end)
         guard width > 0 else { return nil }
@@ -92,10 +95,6 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         guard width > 0 else { return nil }
         position += width
       } else {
-        if index > entry.start {
-          position = PhraseBytes.skipInvisible(page, at: position, end: end)
-          guard position < end else { return nil }
-        }
         let mayFold =
           caseRule == .ignored || index == entry.start || isSecondByteOfFirst(index, entry)
         guard
