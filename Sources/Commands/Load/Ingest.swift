@@ -32,7 +32,7 @@ struct Ingest {
           .interrupted, "stopped after \(index) of \(pages.count) files; nothing was added")
       }
       read(page)
-      environment.progress(Double(index + 1) / Double(pages.count))
+      environment.progress(min(0.99, Double(index + 1) / Double(pages.count)))
     }
   }
 
