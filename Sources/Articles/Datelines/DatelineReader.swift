@@ -30,7 +30,8 @@ struct DatelineReader {
 
   /// Reads the dateline at `start` of the line that ends at `end`.
   ///
-  /// - Parameter isListed: whether the line may begin with one of ``LineStarts``.
+  /// `isListed` tells whether the line may begin with one of ``LineStarts``.
+  ///
   /// - Complexity: O(1): at most ``window`` bytes are read.
   mutating func read(
     _ page: Span<UInt8>, at start: Int, end: Int, _ isListed: Bool = true
@@ -75,6 +76,7 @@ struct DatelineReader {
   private mutating func readParts(
     _ cursor: inout Cursor, _ placeCount: Int, _ creditCount: Int
   ) -> Dateline? {
+    cursor.takeStars()
     let start = cursor.offset
     var signs = DatelineSigns()
     guard cursor.mayBeginDateline, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
@@ -82,7 +84,9 @@ struct DatelineReader {
     }
     var end = placeEnd
     var date = ByteRange.none
-    if let found = cursor.takeSeparatedDate() {
+    if let found = cursor.takeSeparatedDate(
+      hasRegion: places.count > placeCount && !places[places.count - 1].region.isEmpty)
+    {
       date = found.range
       end = cursor.offset
       signs.date = found.form
@@ -94,11 +98,18 @@ struct DatelineReader {
     if signs.credit != .none { end = cursor.offset }
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
+    signs.hasShortRegion = hasShortRegion(cursor.page, placeCount)
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
       range: ByteRange(start, end), textStart: cursor.offset, date: date,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
+  }
+
+  /// Whether the region of the place at `index` is abbreviated, as `Calif.` is.
+  private func hasShortRegion(_ page: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < places.count else { return false }
+    return places[index].region.offsets.contains { page[$0] == 0x2E }
   }
 
   /// Whether the place at `index` is one that datelines are known for.
@@ -107,5 +118,13 @@ struct DatelineReader {
     let name = places[index].name
     let match = DatelineCities.names.match(page, at: Int(name.start), end: Int(name.end))
     return match?.end == Int(name.end)
+  }
+}
+
+extension Cursor {
+  /// Moves past the asterisks by which a desk marks a take as urgent.
+  fileprivate mutating func takeStars() {
+    while take(0x2A) {}
+    takeBlanks()
   }
 }
