@@ -10,6 +10,7 @@ import Tagging
 struct Ingest {
   private let environment: Environment
   private let asOf: Int64?
+  private var parser = PageParser()
   private let options: LoadOptions
   private let tagger = Tagger(.standard)
   private var builder = SegmentBuilder(.standard)
@@ -66,7 +67,9 @@ struct Ingest {
   }
 
   private mutating func add(_ source: PageSource, _ report: inout LoadReport) throws(Report) {
-    let table = PageParser.parse(source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty)
+    var table = ArticleTable()
+    parser.parse(
+      source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty, into: &table)
     try checkInterruption()
     let tags = tagger.tag(table, of: source.bytes.span)
     try checkInterruption()

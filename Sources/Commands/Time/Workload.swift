@@ -61,6 +61,8 @@ struct Workload: Sendable {
 
   private func process(_ portion: Range<Int>, _ stage: Stage) -> Int {
     var count = 0
+    var parser = PageParser()
+    var table = ArticleTable()
     switch stage {
     case .read:
       for page in pages[portion] { blackHole(ReadProbe.sum(page.span)) }
@@ -72,10 +74,13 @@ struct Workload: Sendable {
         blackHole(UInt64(breaks.count))
       }
     case .structure:
-      for page in pages[portion] { count += PageParser.parse(page.span).articles.count }
+      for page in pages[portion] {
+        parser.parse(page.span, into: &table)
+        count += table.articles.count
+      }
     case .everything:
       for page in pages[portion] {
-        let table = PageParser.parse(page.span)
+        parser.parse(page.span, into: &table)
         count += tagger.tag(table, of: page.span).languages.count
       }
     }
