@@ -16,6 +16,8 @@ struct Ingest {
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
+  /// When the stories that their containers date were published.
+  private var dates: Set<Int64> = []
 
   /// - Parameter options: what the pages were read with.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
@@ -72,7 +74,11 @@ struct Ingest {
     try checkInterruption()
     builder.add(source, table, tags)
     try checkInterruption()
-    captures.insert(source.capture)
+    if source.facts.published == nil {
+      captures.insert(source.capture)
+    } else {
+      dates.insert(source.capture)
+    }
     let leads = table.articles.count { $0.kind == .lead }
     report.leads += leads
     report.briefs += table.articles.count - leads
@@ -90,7 +96,8 @@ struct Ingest {
 
   /// Adds what was read to the session's corpus and tells what it was.
   consuming func finish(in session: inout Session) {
-    let summary = LoadSummary(reports: reports, captures: captures, isGiven: asOf != nil)
+    let summary = LoadSummary(
+      reports: reports, captures: captures, dates: dates, isGiven: asOf != nil)
     let before = session.corpus.duplicateCount
     session.add(builder)
     session.loads += reports
