@@ -19,7 +19,7 @@ struct Ingest {
   /// When the stories that their containers date were published.
   private var dates: Set<Int64> = []
 
-  /// - Parameter options: what the pages were read with.
+  /// Nothing read yet, of pages that are read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
