@@ -39,28 +39,28 @@ struct ArticleRecord {
   private var article: Article { page.table.articles[row] }
 
   func document(number: UInt32) -> Document {
-    Document([
-      .init("id", .text(segment.ids[index].text)),
-      .init("number", .integer(Int(number))),
-      .init("kind", .text(article.kind.name)),
-      .init("headline", textOrNull(segment.headline(of: index))),
-      .init("section", text(article.section)),
-      .init("byline", text(article.byline)),
-      .init("language", textOrNull(segment.languages[index].rawValue)),
-      .init("dateline", dateline),
-      .init("published", published),
-      .init("country.dateline", codes(segment.datelineCountries[index])),
-      .init("country.mentioned", mentioned),
-      .init("country.about", codes(segment.aboutCountries[index])),
-      .init("source.agency", labels(.agency)),
-      .init("source.cited", labels(.cited)),
-      .init("source.publisher", .null),
-      .init("source.speaker", .list([])),
-      .init("quotes", .list([])),
-      .init("body", .paragraphs(ArticleText.body(of: row, in: page.table).map(line))),
-      .init("origin", origin),
-      .init("meta", meta),
-    ])
+    Document(
+      [
+        .init("id", .text(segment.ids[index].text)),
+        .init("number", .integer(Int(number))),
+        .init("kind", .text(article.kind.name)),
+        .init("headline", textOrNull(segment.headline(of: index))),
+        .init("section", label(article.section)),
+        .init("byline", label(article.byline)),
+        .init("language", textOrNull(segment.languages[index].rawValue)),
+        .init("dateline", dateline),
+        .init("published", published),
+        .init("country.dateline", codes(segment.datelineCountries[index])),
+        .init("country.mentioned", mentioned),
+        .init("country.about", codes(segment.aboutCountries[index])),
+        .init("source.agency", labels(.agency)),
+        .init("source.cited", labels(.cited)),
+        .init("source.publisher", .null),
+        .init("source.speaker", .list([])),
+        .init("quotes", .list([])),
+        .init("body", .paragraphs(ArticleText.body(of: row, in: page.table).map(line))),
+        .init("origin", origin),
+      ] + meta)
   }
 }
 
@@ -72,17 +72,16 @@ extension ArticleRecord {
         .init("text", text(article.dateline)),
         .init("places", .list(page.table.places[row].map(place))),
         .init("date", text(article.datelineDate)),
-        .init("credits", .list(page.table.credits[row].map { .text(line($0)) })),
+        .init("credits", .list(page.table.credits[row].map(label))),
       ]))
   }
 
   private func place(_ place: DatelinePlace) -> Document.Value {
-    .record(
-      Document([
-        .init("name", text(place.name)),
-        .init("region", text(place.region)),
-        .init("country", country(of: place).map { .text(gazetteer.code(of: $0)) } ?? .null),
-      ]))
+    let region: [Document.Field] =
+      place.region.isEmpty ? [] : [.init("region", label(place.region))]
+    let code = country(of: place).map { Document.Value.text(gazetteer.code(of: $0)) }
+    return .record(
+      Document([.init("name", label(place.name))] + region + [.init("country", code ?? .null)]))
   }
 
   /// The country that the evidence gives a place of the dateline.
@@ -120,15 +119,14 @@ extension ArticleRecord {
         }))
   }
 
-  /// What the container of the page says of it; `null` for a page that is a file of its own.
-  private var meta: Document.Value {
+  /// The field `meta`, what the container of the page says of it; none for a page of its own.
+  private var meta: [Document.Field] {
     let facts = page.source.facts.meta
-    guard !facts.isEmpty else { return .null }
-    return .record(
-      Document(
-        MetaField.allCases.map { field in
-          .init(field.rawValue, .list((facts[field] ?? []).map { .text($0) }))
-        }))
+    guard !facts.isEmpty else { return [] }
+    let fields = MetaField.allCases.map { field in
+      Document.Field(field.rawValue, .list((facts[field] ?? []).map { .text($0) }))
+    }
+    return [.init("meta", .record(Document(fields)))]
   }
 
   /// From the first byte of the article's first piece to the last of its last.
@@ -165,6 +163,10 @@ extension ArticleRecord {
   }
 
   private func text(_ range: ByteRange) -> Document.Value { textOrNull(line(range)) }
+
+  private func label(_ range: ByteRange) -> Document.Value {
+    textOrNull(PageText.label(range, of: page.source.bytes.span))
+  }
 
   private func textOrNull(_ text: String) -> Document.Value {
     text.isEmpty ? .null : .text(text)

@@ -132,7 +132,7 @@ struct EvidenceReader {
         field: "published",
         value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
         before: context.before, text: context.words, after: context.after,
-        rule: published.basis == .container ? "container" : "age", reason: reason(of: published),
+        rule: published.basis.rawValue, reason: reason(of: published),
         row: nil, weight: 1)
     }
   }
