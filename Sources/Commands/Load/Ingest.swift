@@ -17,8 +17,10 @@ struct Ingest {
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
+  /// When the stories that their containers date were published.
+  private var dates: Set<Int64> = []
 
-  /// Work for a session on pages that were read with `options`.
+  /// Nothing read yet, of pages that are read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
@@ -29,7 +31,7 @@ struct Ingest {
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
       try read(page)
-      environment.progress(min(0.99, Double(index + 1) / Double(pages.count)))
+      environment.progress(Double(index + 1) / Double(pages.count))
     }
   }
 
@@ -75,7 +77,11 @@ struct Ingest {
     try checkInterruption()
     builder.add(source, table, tags)
     try checkInterruption()
-    captures.insert(source.capture)
+    if source.facts.published == nil {
+      captures.insert(source.capture)
+    } else {
+      dates.insert(source.capture)
+    }
     let leads = table.articles.count { $0.kind == .lead }
     report.leads += leads
     report.briefs += table.articles.count - leads
@@ -93,7 +99,8 @@ struct Ingest {
 
   /// Adds what was read to the session's corpus and tells what it was.
   consuming func finish(in session: inout Session) {
-    let summary = LoadSummary(reports: reports, captures: captures, isGiven: asOf != nil)
+    let summary = LoadSummary(
+      reports: reports, captures: captures, dates: dates, isGiven: asOf != nil)
     let before = session.corpus.duplicateCount
     session.add(builder)
     session.loads += reports

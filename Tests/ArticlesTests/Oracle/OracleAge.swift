@@ -16,7 +16,17 @@ extension OracleText {
         let end = after.scalars.last?.end ?? 0
         return OracleDateline.read(bytes, after.offset..<end) == nil ? nil : age
       }
-      return after.here?.isUpper == true || after.here?.isApostrophe == true ? age : nil
+      if after.here?.isApostrophe == true { return after.isAtPossessive ? nil : age }
+      return after.here?.isUpper == true ? age : nil
+    }
+  }
+
+  /// At `’s ` with none of the Dutch times behind it.
+  private var isAtPossessive: Bool {
+    wouldTake { text -> Bool? in
+      text.index += 1
+      guard text.take("s"), text.takeSpaces() else { return nil }
+      return text.takeWord(AgePhrases.genitives) == nil ? true : nil
     }
   }
 

@@ -26,6 +26,8 @@ private struct OracleName {
 
 extension OracleText {
   fileprivate mutating func takeDateline(_ bytes: [UInt8]) -> OracleDateline? {
+    while take("*") {}
+    takeSpaces()
     guard let first = here else { return nil }
     let hasPlace = first.value != "("
     if hasPlace, !(first.isUpper || first.isApostrophe) || isAtDay { return nil }
@@ -202,11 +204,17 @@ extension OracleText {
   private var isAtDate: Bool { wouldTake { $0.takeDate() } }
 
   private mutating func takeDate(_ dateline: inout OracleDateline, _ signs: inout DatelineSigns) {
+    let hasRegion = dateline.places.last?.region.isEmpty == false
     let found: DatelineDate? = attempt { text in
       let hasSpace = text.takeSpaces()
       let hasComma = text.take(",")
+      if hasComma { _ = text.take(".") }
       text.takeSpaces()
-      return hasSpace || hasComma ? text.takeDate() : nil
+      let hasDash = hasRegion && text.isAt("-") && text.isAt(" ", ahead: 1)
+      if hasDash { text.index += 2 }
+      guard hasSpace || hasComma || hasDash, let date = text.takeDate() else { return nil }
+      let isFollowed = text.wouldTake { $0.takeDash() == .spaced ? true : nil }
+      return !hasDash || isFollowed && date.form != .numeric ? date : nil
     }
     guard let found else { return }
     dateline.date = found.range
