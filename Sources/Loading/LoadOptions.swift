@@ -10,6 +10,15 @@ package struct LoadOptions: Sendable, Equatable {
   package var encoding: TextEncoding?
   /// The encodings of single files by their paths; they go before ``encoding``.
   package var encodings: [String: TextEncoding] = [:]
+  /// How files are read.
+  package var format = InputFormat.auto
+  /// How single files are read, by their paths, where that differs from ``format``.
+  package var formats: [String: InputFormat] = [:]
+  /// How far archives are opened.
+  var archiveLimits = SystemArchive.Limits()
 
   package init() {}
+
+  /// How the file at `path` is read.
+  package func format(of path: String) -> InputFormat { formats[path] ?? format }
 }

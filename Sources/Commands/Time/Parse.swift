@@ -75,6 +75,8 @@ struct Parse: Command {
     }
     let result = Loader.load(paths.map(\.text))
     if let failed = result.failed.first { throw failed.report(naming: paths) }
-    return result.pages.map(\.bytes)
+    return result.pages.flatMap { page in
+      page.container.map { $0.pages.map(\.bytes) } ?? [page.bytes]
+    }
   }
 }
