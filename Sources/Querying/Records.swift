@@ -77,11 +77,11 @@ extension ArticleRecord {
   }
 
   private func place(_ place: DatelinePlace) -> Document.Value {
-    .record(
-      Document([
-        .init("name", label(place.name)),
-        .init("country", country(of: place).map { .text(gazetteer.code(of: $0)) } ?? .null),
-      ]))
+    let region: [Document.Field] =
+      place.region.isEmpty ? [] : [.init("region", label(place.region))]
+    let code = country(of: place).map { Document.Value.text(gazetteer.code(of: $0)) }
+    return .record(
+      Document([.init("name", label(place.name))] + region + [.init("country", code ?? .null)]))
   }
 
   /// The country that the evidence gives a place of the dateline.

@@ -17,7 +17,7 @@ struct Ingest {
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  /// `options` are those the pages were read with.
+  /// Work for a session on pages that were read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
@@ -34,10 +34,10 @@ struct Ingest {
 
   private mutating func read(_ page: LoadedPage) throws(Report) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
+    try checkInterruption()
     var report = LoadReport(
       path: page.path, byteCount: page.size, format: options.format(of: page.path),
-      repairs: page.repairs.map(\.sentence),
-      encoding: options.encodings[page.path] ?? options.encoding)
+      repairs: page.repairs.map(\.sentence), encoding: options.encoding(of: page.path))
     if let container = page.container {
       try read(container, at: page.path, capture: capture, &report)
     } else {
@@ -59,16 +59,14 @@ struct Ingest {
     report.repairs += container.refused.map { "\($0.path) left out: \($0.reason.sentence)" }
     for page in container.pages {
       var source = PageSource(
-        path: path, bytes: page.bytes,
-        capture: page.facts.published?.upperBound ?? capture)
+        path: path, bytes: page.bytes, capture: page.facts.published?.upperBound ?? capture)
       source.facts = page.facts
       try add(source, &report)
     }
   }
 
   private mutating func add(_ source: PageSource, _ report: inout LoadReport) throws(Report) {
-    try checkInterruption()
-    let table = PageParser.parse(source.bytes.span)
+    let table = PageParser.parse(source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty)
     try checkInterruption()
     let tags = tagger.tag(table, of: source.bytes.span)
     try checkInterruption()

@@ -15,11 +15,11 @@ struct Load: Command {
     options: [
       OptionSpec("as-of", "TIME", .time, help: "when the pages were captured, in ISO 8601"),
       OptionSpec(
+        "format", "FORMAT", .oneOf(InputFormat.allCases.map(\.rawValue)),
+        help: "how files are read; found out file by file when left out"),
+      OptionSpec(
         "encoding", "ENCODING", .oneOf(TextEncoding.allCases.map(\.rawValue)),
         help: "what the files are in; found out file by file when left out"),
-      OptionSpec(
-        "format", "FORMAT", .oneOf(InputFormat.allCases.map(\.rawValue)),
-        help: "how files are read; without it, by what they begin with"),
       OptionSpec(flag: "strict", help: "refuse the load when anything is passed over or repaired"),
     ],
     details: [
@@ -38,21 +38,21 @@ struct Load: Command {
   let paths: [Word]
   let asOf: Int64?
   let isStrict: Bool
-  let encoding: TextEncoding?
   let format: InputFormat
+  let encoding: TextEncoding?
 
   init(_ arguments: ParsedArguments) throws(Report) {
     paths = arguments.words("PATH")
     isStrict = arguments.has(option: "strict")
-    encoding = arguments.word(option: "encoding").flatMap { TextEncoding(rawValue: $0.text) }
     format = arguments.word(option: "format").flatMap { InputFormat(rawValue: $0.text) } ?? .auto
+    encoding = arguments.word(option: "encoding").flatMap { TextEncoding(rawValue: $0.text) }
     asOf = try arguments.word(option: "as-of").map(CaptureTime.moment)
   }
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     var options = LoadOptions()
-    options.encoding = encoding
     options.format = format
+    options.encoding = encoding
     let result = Loader.load(
       paths.map(\.text), options: options, isInterrupted: session.environment.isInterrupted)
     try refuse(result)

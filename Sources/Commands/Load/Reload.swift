@@ -19,8 +19,8 @@ struct Reload: Command {
     let loads = session.loads.filter { $0.skipped == nil }
     var options = LoadOptions()
     for load in loads {
-      options.encodings[load.path] = load.encoding
       options.formats[load.path] = load.format
+      options.encodings[load.path] = load.encoding
     }
     let result = Loader.load(loads.map(\.path), options: options)
     if let failure = result.failed.first {

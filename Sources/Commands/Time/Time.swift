@@ -24,7 +24,7 @@ struct Time: Command {
     examples: [
       .init(
         "time find veer* --runs 5", why: "median and spread of five runs",
-        .mentions("median"))
+        .mentions("5 runs"))
     ],
     failing: .init("time", "D006"))
 

@@ -4,7 +4,6 @@ struct FileContent {
   let options: LoadOptions
 
   private var format: InputFormat { options.format(of: file.path) }
-  private var encoding: TextEncoding? { options.encodings[file.path] ?? options.encoding }
 
   /// What the file gives; an archive and a collection of stories give a container.
   ///
@@ -18,7 +17,7 @@ struct FileContent {
         path: file.path, bytes: bytes, modified: file.modified, repairs: repairs,
         container: container)
     }
-    let text = try TextDecoder.decode(bytes, as: encoding)
+    let text = try TextDecoder.decode(bytes, as: options.encoding(of: file.path))
     guard text.bytes.count <= options.pageByteLimit else {
       throw .tooLarge(limit: options.pageByteLimit)
     }
@@ -52,7 +51,7 @@ struct FileContent {
   private func add(
     _ bytes: [UInt8], member: String?, to container: inout Container
   ) throws(UnreadReason) -> [Repair] {
-    let text = try TextDecoder.decode(bytes, as: encoding)
+    let text = try TextDecoder.decode(bytes, as: options.encoding(of: file.path))
     guard text.bytes.count <= options.pageByteLimit else {
       throw .tooLarge(limit: options.pageByteLimit)
     }

@@ -1,19 +1,26 @@
 /// Reads the DATE of a story: `26-FEB-1987 15:01:01.79`.
 enum ReutersDate {
-  /// The second that `text` begins with, or its minute where no second is given.
+  /// The second that `text` begins with; its minute or day where it says no more that can be.
   ///
   /// The wire's clock is taken to be UTC. What stands behind the time is ignored; a text that does
-  /// not begin with a day and a time has no interval.
+  /// not begin with a day has no interval.
   static func interval(_ text: String) -> ClosedRange<Int64>? {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" })
-    guard words.count >= 2, let day = day(words[0]) else { return nil }
-    let clock = words[1].split(separator: ":")
-    guard clock.count >= 2, let hour = number(clock[0], below: 24),
-      let minute = number(clock[1], below: 60)
+    guard let first = words.first, let day = day(first) else { return nil }
+    let start = day * 86_400
+    guard words.count >= 2, let time = time(words[1]) else { return start...(start + 86_399) }
+    return (start + time.lowerBound)...(start + time.upperBound)
+  }
+
+  /// The seconds of a day that `15:01:01.79` or `15:01` means; `nil` for a time no clock shows.
+  private static func time(_ text: Substring) -> ClosedRange<Int64>? {
+    let parts = text.split(separator: ":")
+    guard parts.count >= 2, let hour = number(parts[0], below: 24),
+      let minute = number(parts[1], below: 60)
     else { return nil }
-    let start = day * 86_400 + Int64(hour * 3_600 + minute * 60)
-    guard clock.count >= 3 else { return start...(start + 59) }
-    guard let second = number(clock[2].prefix { $0 != "." }, below: 60) else { return nil }
+    let start = Int64(hour * 3_600 + minute * 60)
+    guard parts.count >= 3 else { return start...(start + 59) }
+    guard let second = number(parts[2].prefix { $0 != "." }, below: 60) else { return nil }
     return (start + Int64(second))...(start + Int64(second))
   }
 
