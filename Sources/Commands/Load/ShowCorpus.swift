@@ -26,8 +26,14 @@ struct ShowCorpus: Command {
         Column("briefs", .integer(loads.map(\.briefs))),
         Column("note", .text(loads.map(\.note))),
       ],
-      notes: ["\(session.corpus.articleCount) articles from \(loads.count) files"])
+      notes: [
+        "\(count(session.corpus.articleCount, "article")) from \(count(loads.count, "file"))"
+      ])
     return .output(.table(table))
+  }
+
+  private func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }
 
