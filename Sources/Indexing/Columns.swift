@@ -25,7 +25,7 @@ struct Columns: Sendable {
     kinds.append(article.kind)
     pageOfArticle.append(UInt32(pageNumber))
     ids.append(ArticleText.id(of: row, in: page.table, page: page.source.bytes.span))
-    published.append(article.age.map { Published($0, capture: page.source.capture) })
+    published.append(Published(article, capture: page.source.capture))
     languages.append(page.tags.languages[row])
     datelineCountries.append(page.tags.datelineCountries[row])
     mentionedCountries.append(page.tags.mentionedCountries[row])

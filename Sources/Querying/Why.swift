@@ -113,7 +113,7 @@ struct EvidenceReader {
         field: "published",
         value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
         text: marked(published.text),
-        rule: "counted back from the capture, \(UniversalTime.text(page.source.capture))",
+        rule: published.basis.explanation(capture: UniversalTime.text(page.source.capture)),
         row: nil, weight: 1)
     }
   }
@@ -154,5 +154,19 @@ struct EvidenceReader {
       distance += 1
     }
     return edge
+  }
+}
+
+extension Published.Basis {
+  /// What an interval rests on, as a phrase for `why`.
+  fileprivate func explanation(capture: String) -> String {
+    switch self {
+    case .age, .day, .week, .month: "counted back from the capture, \(capture)"
+    case .stamp: "the date or time that stands with the article"
+    case .stampWithoutYear:
+      "the date that stands with the article, its year from the capture, \(capture)"
+    case .dateline: "the date in the dateline"
+    case .datelineWithoutYear: "the date in the dateline, its year from the capture, \(capture)"
+    }
   }
 }

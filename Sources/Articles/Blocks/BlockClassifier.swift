@@ -17,14 +17,11 @@ struct BlockClassifier {
   /// Adds the pieces of `line`.
   mutating func add(_ line: TextLine, of page: Span<UInt8>) {
     var start = line.start
-    while let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader) {
-      var piece = Piece(range: age.text, kind: .age, part: line.part)
-      piece.index = ages.count
-      piece.isAfterEmptyLine = line.isAfterEmptyLine
-      ages.append(age)
+    while let piece = timePiece(line, start, page) {
       pieces.append(piece)
-      start = LineTable.skipBlanks(page, from: Int(age.text.end), end: line.end)
+      start = LineTable.skipBlanks(page, from: Int(piece.range.end), end: line.end)
       if start == line.end { return }
+      if piece.kind == .clock { break }
     }
     var piece = Piece(range: ByteRange(start, line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
@@ -32,6 +29,27 @@ struct BlockClassifier {
     piece.endsSentence = endsSentence(page, start, line.end)
     classify(&piece, page)
     pieces.append(piece)
+  }
+
+  /// The age or stamp at `start` of the line.
+  private mutating func timePiece(
+    _ line: TextLine, _ start: Int, _ page: Span<UInt8>
+  ) -> Piece? {
+    var piece = Piece(range: .none, kind: .age, part: line.part)
+    if let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader) {
+      piece.range = age.text
+      ages.append(age)
+    } else if let stamp = StampReader.read(page, at: start, end: line.end, datelines: &reader) {
+      piece.range = ByteRange(start, stamp.end)
+      piece.kind = stamp.isClock ? .clock : .stamp
+      piece.isWeak = stamp.isInline || stamp.isLater
+      ages.append(stamp.age)
+    } else {
+      return nil
+    }
+    piece.index = ages.count - 1
+    piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
+    return piece
   }
 
   private mutating func classify(_ piece: inout Piece, _ page: Span<UInt8>) {

@@ -8,6 +8,8 @@ struct Dateline {
   var textStart: Int
   /// The date as it stands, or empty.
   var date: ByteRange
+  /// The day its date names, or `nil`.
+  var day: CalendarDay?
   /// Its places among those the reader has found.
   var places: Range<Int>
   /// Its credits among those the reader has found.
@@ -59,8 +61,10 @@ struct DatelineReader {
     }
     var end = placeEnd
     var date = ByteRange.none
+    var day: CalendarDay?
     if let found = cursor.takeSeparatedDate() {
       date = found.range
+      day = found.day
       end = cursor.offset
       signs.date = found.form
       cursor.takeFullStopBeforeSlash()
@@ -74,7 +78,7 @@ struct DatelineReader {
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
-      range: ByteRange(start, end), textStart: cursor.offset, date: date,
+      range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
   }
 

@@ -41,6 +41,7 @@ struct StoryBuilder: ~Escapable {
   }
 
   private mutating func buildPart(_ part: Range<Int>) {
+    TimeMarks.settle(&pieces, part)
     outline = PartOutline(pieces, part)
     PageHead(page, outline).mark(&pieces)
     linkSignificant(part)
@@ -59,6 +60,9 @@ struct StoryBuilder: ~Escapable {
     case .chrome: roles[index].kind = .chrome
     case .opener: placeOpener(index)
     case .age: placeAge(index)
+    case .stamp, .clock: placeStamp(index)
+    case .entry: placeEntry(index)
+    case .ending: placeEnding(index)
     case .dateline: placeDateline(index)
     case .section: placeSection(index)
     case .byline: placeByline(index)
@@ -128,6 +132,40 @@ struct StoryBuilder: ~Escapable {
     closeItem()
   }
 
+  /// Gives a date or time to the article it stands in, or to the one that begins below it.
+  private mutating func placeStamp(_ index: Int) {
+    guard isOpen || beginsItemBelow(index) else {
+      roles[index].kind = .stamp
+      return
+    }
+    if !isOpen { openItem() }
+    give(index, .stamp)
+    let first = current.stamp
+    if first < 0 || pieces[first].isWeak && !pieces[index].isWeak { current.stamp = index }
+  }
+
+  private func beginsItemBelow(_ index: Int) -> Bool {
+    guard let next = nextSignificant[index], !isTrailingMenu(index) else { return false }
+    switch pieces[next].kind {
+    case .title, .text, .dateline: return true
+    default: return false
+    }
+  }
+
+  private mutating func placeEntry(_ index: Int) {
+    if !isOpen || current.hasContent { openItem() }
+    current.isInList = true
+    placeStamp(index)
+  }
+
+  private mutating func placeEnding(_ index: Int) {
+    roles[index].kind = .stamp
+    guard isOpen, current.hasContent else { return }
+    placeStamp(index)
+    current.isClosed = true
+    closeItem()
+  }
+
   private mutating func placeDateline(_ index: Int) {
     let mayJoin = isOpen && current.dateline < 0 && (current.textCount == 0 || isIntroduced(index))
     if !mayJoin { openItem() }
@@ -191,13 +229,17 @@ struct StoryBuilder: ~Escapable {
     }
     let next = nextSignificant[index]
     let begins =
-      !isOpen || !current.hasContent || startsItem(index) || block == .titled && isText(next)
+      !isOpen || !current.hasContent || startsItem(index) || block == .titled && heads(next)
     if begins {
       if !isOpen || current.hasContent { openItem() }
       give(index, .headline)
       current.headline = index
     } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline) {
       give(index, .repeatedHeadline)
+    } else if current.headline == index - 1, current.textCount == 0, isKicker(index - 1) {
+      roles[index - 1].kind = .kicker
+      give(index, .headline)
+      current.headline = index
     } else if isSubhead(next) {
       give(index, .subhead)
     } else {
@@ -229,10 +271,17 @@ struct StoryBuilder: ~Escapable {
   /// Whether the title is the headline of an item that follows the open one.
   private func startsItem(_ index: Int) -> Bool {
     guard !isOpen || current.hasContent, let next = nextSignificant[index] else { return false }
+    if pieces[index].startsItem { return true }
     if pieces[next].kind == .dateline { return !isOpen || current.textCount > 0 }
-    guard isSame(index, next), let second = nextSignificant[next] else { return false }
+    guard let second = nextSignificant[next] else { return false }
+    if isKicker(index), isOpen, current.textCount > 0, pieces[next].startsItem { return true }
+    guard isSame(index, next) || isKicker(index) && (!isOpen || current.textCount > 0) else {
+      return false
+    }
     return pieces[second].kind == .dateline
   }
+
+  private func isKicker(_ index: Int) -> Bool { Kickers.isKicker(pieces, index, in: page) }
 
   /// Whether text of the same item follows the title.
   private func isSubhead(_ next: Int?) -> Bool {
@@ -245,6 +294,12 @@ struct StoryBuilder: ~Escapable {
 
   private func isText(_ index: Int?) -> Bool { index.map { pieces[$0].kind == .text } ?? false }
 
+  /// Whether text follows a title, or a title that it is the kicker of and text.
+  private func heads(_ next: Int?) -> Bool {
+    guard let next else { return false }
+    return isText(next) || next > 0 && isKicker(next - 1) && isText(nextSignificant[next])
+  }
+
   private func nextIsNewItem(_ index: Int) -> Bool {
     guard let next = nextSignificant[index] else { return false }
     if pieces[next].kind == .dateline { return true }
@@ -256,7 +311,7 @@ struct StoryBuilder: ~Escapable {
     for index in part.reversed() {
       nextSignificant[index] = next
       switch pieces[index].kind {
-      case .chrome, .link, .section, .byline, .signOff: break
+      case .chrome, .link, .section, .byline, .signOff, .stamp, .clock: break
       default: next = index
       }
     }

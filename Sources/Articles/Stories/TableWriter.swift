@@ -47,12 +47,14 @@ struct TableWriter {
     article.byline = item.byline
     article.isCutOff = item.isCutOff
     if item.age >= 0 { article.age = found.ages[found.pieces[item.age].index] }
+    if item.stamp >= 0 { article.stamp = found.ages[found.pieces[item.stamp].index] }
     var credits = found.reader.credits[0..<0]
     var places = found.reader.places[0..<0]
     if item.dateline >= 0 {
       let dateline = found.datelines[found.pieces[item.dateline].index]
       article.dateline = dateline.range
       article.datelineDate = dateline.date
+      article.datelineDay = dateline.day
       places = found.reader.places[dateline.places]
       credits = found.reader.credits[dateline.credits]
     }
