@@ -16,7 +16,7 @@ public enum PageParser {
     var stories = StoryBuilder(page, found.pieces)
     stories.build()
     var writer = TableWriter(itemCount: stories.items.count)
-    for (index, piece) in found.pieces.enumerated() {
+    for (index, piece) in stories.pieces.enumerated() {
       let dateline = piece.kind == .dateline ? found.datelines[piece.index] : nil
       writer.add(piece, stories.roles[index], dateline)
     }

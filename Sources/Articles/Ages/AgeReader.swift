@@ -41,7 +41,10 @@ extension Cursor {
   }
 
   /// Moves past an age and gives what it says.
-  mutating func takeAge() -> AgePhrases.Fixed? {
+  fileprivate mutating func takeAge() -> AgePhrases.Fixed? { takeSpokenAge() ?? takeBareAge() }
+
+  /// Moves past an age that is said in words, so not `5m`.
+  mutating func takeSpokenAge() -> AgePhrases.Fixed? {
     let start = offset
     if let calendar = takeCalendarAge() { return calendar }
     if var fixed = take(AgePhrases.fixed) {
@@ -57,7 +60,7 @@ extension Cursor {
     if let amount = takeClosedAmount(.dutch) ?? takeClosedAmount(.english) {
       return AgePhrases.Fixed(measure: amount, standing: .free)
     }
-    return takeBareAge()
+    return nil
   }
 
   /// Moves past an amount and the word behind it, or stays.

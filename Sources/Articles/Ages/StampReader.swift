@@ -90,8 +90,10 @@ extension Cursor {
   private mutating func takeStampLabel() -> Bool? {
     let start = offset
     if isAtLetter, let isLater = takeWord(StampWords.labels) {
+      let hasBlank = takeBlanks()
       let hasColon = take(0x3A)
-      if takeBlanks() || hasColon { return isLater }
+      takeBlanks()
+      if hasBlank || hasColon { return isLater }
     }
     offset = start
     return nil
@@ -100,6 +102,8 @@ extension Cursor {
   private mutating func takeMoment(isLabelled: Bool) -> (Age.Measure, isClock: Bool)? {
     let start = offset
     if let moment = takeDateAndClock(isLabelled: isLabelled) { return (moment, false) }
+    if isLabelled, let phrase = takeSpokenAge() { return (phrase.measure, false) }
+    offset = start
     if let time = takeClockTime(), isLabelled || isClearClock(from: start) {
       let timeEnd = offset
       takeStampSeparators()
@@ -107,8 +111,6 @@ extension Cursor {
       offset = timeEnd
       return (.daysBack(0, time), true)
     }
-    offset = start
-    if isLabelled, let phrase = takeAge() { return (phrase.measure, false) }
     offset = start
     return nil
   }
@@ -183,8 +185,7 @@ extension Cursor {
   /// Moves past the dash or colon behind the time of an entry, if a sentence follows it.
   fileprivate mutating func takeEntryDash() -> Bool {
     let start = offset
-    let hasBlank = takeBlanks()
-    let isMarked = hasBlank && take(0x7C) || take(0x3A) || hasBlank && takeDash() == .spaced
+    let isMarked = take(0x3A) || takeDash() == .spaced || takeBar(from: start)
     if isMarked {
       let end = offset
       takeBlanks()
@@ -196,6 +197,12 @@ extension Cursor {
     }
     offset = start
     return false
+  }
+
+  /// Goes back to `start` and moves past blanks and an upright bar.
+  private mutating func takeBar(from start: Int) -> Bool {
+    offset = start
+    return takeBlanks() && take(0x7C)
   }
 
   /// Goes back over blanks, not before `start`.

@@ -10,18 +10,21 @@ package struct LoadReport: Sendable, Equatable {
   package var briefs: Int
   /// What was repaired, in words.
   package var repairs: [String]
+  /// What is odd about it and was left as it stands, in words.
+  package var remarks: [String]
   /// Why it was passed over, or `nil` where it was read.
   package var skipped: String?
 
   package init(
     path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, repairs: [String] = [],
-    skipped: String? = nil
+    remarks: [String] = [], skipped: String? = nil
   ) {
     self.path = path
     self.byteCount = byteCount
     self.leads = leads
     self.briefs = briefs
     self.repairs = repairs
+    self.remarks = remarks
     self.skipped = skipped
   }
 }

@@ -43,11 +43,21 @@ struct Ingest {
     reports.append(
       LoadReport(
         path: page.path, byteCount: page.size, leads: leads,
-        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence)))
+        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence),
+        remarks: remarks(on: table, of: page, capture)))
     inputs.append(
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
         asOf: UniversalTime.text(capture)))
+  }
+
+  /// What is odd about a page and was left as it stands: ages that decrease down a list.
+  private func remarks(on table: ArticleTable, of page: LoadedPage, _ capture: Int64) -> [String] {
+    let odd = table.agesOutOfOrder(in: page.bytes.span, capture: capture)
+    guard let first = odd.first else { return [] }
+    let age = table.articles[first].age.map { PageText.line($0.text, of: page.bytes.span) } ?? ""
+    let count = odd.count == 1 ? "1 age is" : "\(odd.count) ages are"
+    return ["\(count) less than the one above, first `\(age)`"]
   }
 
   /// Accounts for files that were passed over.

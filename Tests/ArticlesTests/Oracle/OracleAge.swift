@@ -20,7 +20,14 @@ extension OracleText {
     }
   }
 
-  mutating func takeAgePhrase() -> (measure: Age.Measure, standing: AgePhrases.Standing)? {
+  private mutating func takeAgePhrase()
+    -> (measure: Age.Measure, standing: AgePhrases.Standing)?
+  {
+    if let spoken = takeSpokenAge() { return spoken }
+    return attempt { $0.takeBare() }.map { ($0, .free) }
+  }
+
+  mutating func takeSpokenAge() -> (measure: Age.Measure, standing: AgePhrases.Standing)? {
     if let measure = attempt({ $0.takeWeekdayAge() }) ?? attempt({ $0.takeMonthAge() }) {
       return (measure, .cautious)
     }
@@ -34,7 +41,7 @@ extension OracleText {
       guard let frame = text.take(AgePhrases.openers) else { return nil }
       return text.takeAmount(frame)
     }
-    let measure = opened ?? takeClosed(.dutch) ?? takeClosed(.english) ?? attempt { $0.takeBare() }
+    let measure = opened ?? takeClosed(.dutch) ?? takeClosed(.english)
     return measure.map { ($0, .free) }
   }
 

@@ -71,20 +71,22 @@ extension OracleText {
 
   private mutating func takeStampLabel() -> Bool? {
     guard here?.isLetter == true, let isLater = takeWord(StampWords.labels) else { return nil }
+    let isApart = takeSpaces()
     let hasColon = take(":")
-    return takeSpaces() || hasColon ? isLater : nil
+    takeSpaces()
+    return isApart || hasColon ? isLater : nil
   }
 
   private mutating func takeMoment(
     isLabelled: Bool
   ) -> (measure: Age.Measure, isClock: Bool)? {
     if let moment = attempt({ $0.takeDateAndClock(isLabelled) }) { return (moment, false) }
+    if isLabelled, let phrase = attempt({ $0.takeSpokenAge() }) { return (phrase.measure, false) }
     if let time = attempt({ $0.takeTrustedClock(isLabelled) }) {
       let day: CalendarDay? = attempt { $0.takeSeparators() ? $0.takeStampDate() : nil }
       return day.map { (.moment($0, time), false) } ?? (.daysBack(0, time), true)
     }
-    guard isLabelled, let phrase = attempt({ $0.takeAgePhrase() }) else { return nil }
-    return (phrase.measure, false)
+    return nil
   }
 
   /// Takes a time of day that is no decimal number: `9.30` alone may be one.
@@ -143,10 +145,12 @@ extension OracleText {
   /// Takes the dash, colon or bar behind the time of an entry; gives where it ends.
   private mutating func takeEntryDash() -> Int? {
     let start = offsetBefore
-    let hasSpace = takeSpaces()
-    guard hasSpace && take("|") || take(":") || hasSpace && takeDash() == .spaced else {
-      return nil
-    }
+    let isMarked: Bool? =
+      take(":")
+      ? true
+      : attempt { $0.takeDash() == .spaced ? true : nil }
+        ?? attempt { $0.takeSpaces() && $0.take("|") ? true : nil }
+    guard isMarked != nil else { return nil }
     let taken = scalars[..<index].reversed().drop { $0.value == " " || $0.value == "\t" }
     takeSpaces()
     guard !isAtEnd, follower == .sentence else { return nil }
