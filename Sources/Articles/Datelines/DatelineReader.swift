@@ -75,6 +75,7 @@ struct DatelineReader {
     if signs.credit != .none { end = cursor.offset }
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
+    signs.opensProse = cursor.opensProse
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(

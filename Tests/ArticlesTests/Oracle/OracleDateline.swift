@@ -42,6 +42,9 @@ extension OracleText {
     signs.dash = attempt { $0.takeDash() } ?? .none
     if signs.dash == .none { takeSpaces() }
     signs.follower = follower
+    let near = rest.prefix { $0.start < offset + 16 }
+    let isLong = (scalars.last?.end ?? 0) - offset >= 16
+    signs.opensProse = isLong && near.contains { $0.isASCIILetter && $0.isLower }
     signs.isKnownPlace = signs.credit == .none && Self.isKnown(dateline.places.first, bytes)
     dateline.textStart = isAtEnd ? offsetBefore : offset
     return signs.makeDateline ? dateline : nil
