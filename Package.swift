@@ -28,6 +28,10 @@ func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = [
 
 let package = Package(
   name: "dateline",
+  // What the packages beside this one, such as Benchmarks, are built on.
+  products: ["Scanning", "Articles", "Gazetteer", "Tagging"].map {
+    .library(name: $0, targets: [$0])
+  },
   targets: [
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),

@@ -17,7 +17,16 @@ public struct ArticleTable: Sendable {
   /// They are its dateline's; without any, the agency alone on a line that it is signed off with.
   public internal(set) var credits = Lists<ByteRange>()
 
-  init() {}
+  /// A table of no page, to be filled.
+  public init() {}
+
+  /// Forgets the page; the memory is kept for the next one.
+  mutating func reset() {
+    segments.removeAll(keepingCapacity: true)
+    articles.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    credits.removeAll(keepingCapacity: true)
+  }
 }
 
 /// A piece of a page that is one thing.

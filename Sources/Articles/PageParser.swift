@@ -1,8 +1,17 @@
+import Scanning
+
 /// Turns the bytes of a page into its articles.
 ///
-/// Four steps: the page is cut into lines, each line is classified by its own content, the lines
-/// are gathered into articles, and the segments are written so that they tile the page.
-public enum PageParser {
+/// Four steps: a fast pass finds where the lines of the page break, each line is classified by its
+/// own content, the lines are gathered into articles, and the segments are written so that they
+/// tile the page. A parser keeps its working memory: many pages are parsed by one.
+public struct PageParser: Sendable {
+  private var found = BlockClassifier()
+  private var stories = StoryBuilder()
+
+  /// A parser that has not parsed yet.
+  public init() {}
+
   /// Parses one page.
   ///
   /// A form feed ends a part of the page; each part is parsed as a page of its own.
@@ -11,17 +20,24 @@ public enum PageParser {
   /// - Returns: segments that tile `page`, and its articles. Nothing is copied.
   /// - Complexity: O(bytes).
   public static func parse(_ page: Span<UInt8>) -> ArticleTable {
-    var found = BlockClassifier()
-    for line in LineTable(page).lines { found.add(line, of: page) }
-    var stories = StoryBuilder(page, found.pieces)
-    stories.build()
-    var writer = TableWriter(itemCount: stories.items.count)
-    for (index, piece) in stories.pieces.enumerated() {
-      let dateline = piece.kind == .dateline ? found.datelines[piece.index] : nil
-      writer.add(piece, stories.roles[index], dateline)
-    }
-    writer.fillBlanks(upTo: page.count)
-    for (number, item) in stories.items.enumerated() { writer.add(item, number: number, found) }
-    return writer.table
+    var parser = PageParser()
+    var table = ArticleTable()
+    parser.parse(page, into: &table)
+    return table
+  }
+
+  /// Parses one page into a table that is used again and again.
+  ///
+  /// - Parameters:
+  ///   - page: as for ``parse(_:)``.
+  ///   - table: is emptied first; it is what ``parse(_:)`` gives afterwards.
+  /// - Complexity: O(bytes); memory is only taken where a page needs more than those before.
+  public mutating func parse(_ page: Span<UInt8>, into table: inout ArticleTable) {
+    table.reset()
+    found.reset()
+    var lines = LineReader()
+    while let line = lines.next(of: page) { found.add(line, of: page) }
+    stories.build(page, &found.pieces)
+    TableWriter.write(found, &stories, pageSize: page.count, into: &table)
   }
 }

@@ -21,8 +21,11 @@ package enum Folding {
   package static func fold(
     _ bytes: Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]
   ) {
-    output.reserveCapacity(output.count + range.count)
     var offset = range.lowerBound
+    while offset < range.upperBound, bytes[offset] < 0x80 {
+      output.append(foldASCII(bytes[offset]))
+      offset += 1
+    }
     while offset < range.upperBound {
       offset = foldScalar(bytes, at: offset, before: range.upperBound, into: &output)
     }

@@ -15,55 +15,44 @@ struct Occurrences {
 struct Postings {
   private(set) var entryStarts: [Int] = [0]
   private(set) var entries: [UInt32] = []
-  private(set) var positionStarts: [Int] = [0]
+  private(set) var positionStarts: [Int] = []
   private(set) var positions: [UInt32] = []
 
   /// Sorts `occurrences` by term, the terms in `order`; within a term they keep their order.
   ///
   /// - Complexity: O(occurrences + terms).
   init(_ occurrences: Occurrences, order: [Int]) {
-    let byTerm = Self.countingSort(occurrences.terms, order: order)
-    positions.reserveCapacity(byTerm.sorted.count)
-    for rank in order.indices {
-      append(byTerm.sorted[byTerm.starts[rank]..<byTerm.starts[rank + 1]], of: occurrences)
-      entryStarts.append(entries.count)
-    }
-  }
-
-  private mutating func append(_ indices: ArraySlice<Int>, of occurrences: Occurrences) {
-    let firstEntry = entries.count
-    for index in indices {
-      let article = occurrences.articles[index]
-      if entries.count == firstEntry || entries[entries.count - 1] != article {
-        if entries.count > 0 { closeEntry() }
-        entries.append(article)
-      }
-      positions.append(occurrences.positions[index])
-    }
-    closeEntry()
-  }
-
-  /// Ends the positions of the last entry, unless that was done.
-  private mutating func closeEntry() {
-    if positionStarts.count <= entries.count { positionStarts.append(positions.count) }
-  }
-
-  /// The indices of `terms` sorted by the rank that `order` gives each term.
-  private static func countingSort(
-    _ terms: [UInt32], order: [Int]
-  ) -> (sorted: [Int], starts: [Int]) {
     var rank = [Int](repeating: 0, count: order.count)
     for (place, term) in order.enumerated() { rank[term] = place }
-    var starts = [Int](repeating: 0, count: order.count + 1)
-    for term in terms { starts[rank[Int(term)] + 1] += 1 }
-    for place in order.indices { starts[place + 1] += starts[place] }
+    let starts = Self.starts(of: occurrences.terms, rank)
     var next = starts
-    var sorted = [Int](repeating: 0, count: terms.count)
-    for (index, term) in terms.enumerated() {
-      let place = rank[Int(term)]
-      sorted[next[place]] = index
-      next[place] += 1
+    var articles = [UInt32](repeating: 0, count: occurrences.terms.count)
+    positions = articles
+    for (index, term) in occurrences.terms.enumerated() {
+      let place = next[rank[Int(term)]]
+      next[rank[Int(term)]] = place + 1
+      articles[place] = occurrences.articles[index]
+      positions[place] = occurrences.positions[index]
     }
-    return (sorted, starts)
+    for term in order.indices { append(articles, in: starts[term]..<starts[term + 1]) }
+    positionStarts.append(articles.count)
+  }
+
+  /// Where the occurrences of each term start when they stand in the order of `rank`.
+  private static func starts(of terms: [UInt32], _ rank: [Int]) -> [Int] {
+    var starts = [Int](repeating: 0, count: rank.count + 1)
+    for term in terms { starts[rank[Int(term)] + 1] += 1 }
+    for place in rank.indices { starts[place + 1] += starts[place] }
+    return starts
+  }
+
+  /// Adds the entries of the next term, whose occurrences stand at `places`: one an article.
+  private mutating func append(_ articles: [UInt32], in places: Range<Int>) {
+    for place in places
+    where place == places.lowerBound || articles[place] != articles[place - 1] {
+      positionStarts.append(place)
+      entries.append(articles[place])
+    }
+    entryStarts.append(entries.count)
   }
 }

@@ -12,6 +12,8 @@ public struct SegmentBuilder: Sendable {
   private var columns = Columns()
   private var terms = TermTable()
   private var occurrences = Occurrences()
+  /// The word at hand, folded; kept so that its memory is.
+  private var folded: [UInt8] = []
 
   /// How many bytes the pages added so far have.
   package private(set) var byteCount = 0
@@ -51,23 +53,22 @@ public struct SegmentBuilder: Sendable {
 
   /// Adds each part of each word, and each word of several parts as a whole at its first part.
   private mutating func addWords(_ parts: PlacedParts, article: UInt32, page: Span<UInt8>) {
-    var folded: [UInt8] = []
     var wordStart = 0
     for part in parts.ranges.indices {
       if !parts.continuesWord[part] { wordStart = part }
       let position = parts.positions[part]
-      add(parts.ranges[part], partCount: 1, article, position, page, &folded)
+      add(parts.ranges[part], partCount: 1, article, position, page)
       let isLast = part + 1 == parts.ranges.count || !parts.continuesWord[part + 1]
       guard isLast, wordStart < part else { continue }
       let word = ByteRange(parts.ranges[wordStart].start, parts.ranges[part].end)
       let partCount = UInt32(part - wordStart + 1)
-      add(word, partCount: partCount, article, parts.positions[wordStart], page, &folded)
+      add(word, partCount: partCount, article, parts.positions[wordStart], page)
     }
   }
 
   private mutating func add(
     _ word: ByteRange, partCount: UInt32, _ article: UInt32, _ position: UInt32,
-    _ page: Span<UInt8>, _ folded: inout [UInt8]
+    _ page: Span<UInt8>
   ) {
     folded.removeAll(keepingCapacity: true)
     Folding.fold(page, word.offsets, into: &folded)

@@ -13,7 +13,7 @@ enum WordJoint {
 
   private static func isJoint(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x27, 0x2d, 0x2010, 0x2011, 0x2018, 0x2019: true
+    case 0x27, 0x2d, 0x02b9, 0x02bc, 0x2010, 0x2011, 0x2018, 0x2019: true
     default: false
     }
   }

@@ -2,6 +2,7 @@
 ///
 /// A part is a maximal run of letters, digits and the marks combined with them. A hyphen or an
 /// apostrophe ends a part, so `Noord-Korea` has two; a soft hyphen or a mark without width does not.
+/// The modifier letters that are read as apostrophes are no letters here.
 package enum WordScanner {
   /// Appends the parts of `page` within `range`, in order.
   ///
@@ -20,7 +21,7 @@ package enum WordScanner {
         }
       } else {
         let scalar = DecodedScalar.read(page, at: offset, end: end)
-        guard scalar.isValid, ScalarClass.beginsWord(scalar.value) else {
+        guard scalar.isValid, beginsPart(scalar.value) else {
           offset += scalar.length
           continue
         }
@@ -29,6 +30,10 @@ package enum WordScanner {
       parts.append(ByteRange(offset, partEnd))
       offset = partEnd
     }
+  }
+
+  private static func beginsPart(_ scalar: UInt32) -> Bool {
+    ScalarClass.beginsWord(scalar) && scalar != 0x02BC && scalar != 0x02B9
   }
 
   /// The end of the part that begins at `start`; marks without width at its end are left out.
@@ -45,7 +50,7 @@ package enum WordScanner {
       guard byte >= 0x80 else { break }
       let scalar = DecodedScalar.read(page, at: offset, end: end)
       guard scalar.isValid else { break }
-      if ScalarClass.beginsWord(scalar.value) || ScalarClass.isMark(scalar.value) {
+      if beginsPart(scalar.value) || ScalarClass.isMark(scalar.value) {
         offset += scalar.length
         lastVisible = offset
       } else if ScalarClass.isInvisible(scalar.value) {

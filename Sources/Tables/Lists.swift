@@ -25,6 +25,13 @@ public struct Lists<Element: Sendable>: Sendable {
     elements.reserveCapacity(elementCount)
   }
 
+  /// Drops all rows; the memory is kept when `keepingCapacity` says so.
+  public mutating func removeAll(keepingCapacity: Bool = false) {
+    elements.removeAll(keepingCapacity: keepingCapacity)
+    offsets.removeAll(keepingCapacity: keepingCapacity)
+    offsets.append(0)
+  }
+
   /// Adds one row that holds `row`.
   ///
   /// - Complexity: O(`row.count`), amortised.

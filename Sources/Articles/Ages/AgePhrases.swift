@@ -86,6 +86,12 @@ enum AgePhrases {
     ("hace unos segundos", free(now)), ("hace unos minutos", free(fewMinutes)),
   ]
 
+  /// Everything that an age begins with when it does not begin with a digit.
+  static var starts: [String] {
+    fixed.rows.map(\.phrase) + openers.rows.map(\.phrase) + qualifiers.rows.map(\.phrase)
+      + numbers.rows.map(\.phrase) + wholes.rows.map(\.phrase)
+  }
+
   /// What opens an age whose language puts the word first.
   static let openers = PhraseTable<Frame>(
     .capitalAllowed, [("vor ", .german), ("il y a ", .french), ("hace ", .spanish)])

@@ -9,17 +9,12 @@ enum AgeReader {
   static func read(
     _ page: Span<UInt8>, at start: Int, end: Int, datelines: inout DatelineReader
   ) -> Age? {
+    if let age = PlainAge.read(page, at: start, end: end) { return age }
     var cursor = Cursor(page, at: start, end: end)
-    guard canBegin(cursor.byte) else { return nil }
     guard let phrase = cursor.takeAge() else { return nil }
     let textEnd = cursor.offset
     guard follows(phrase.standing, &cursor, &datelines) else { return nil }
     return Age(text: ByteRange(start, textEnd), measure: phrase.measure)
-  }
-
-  /// Whether any phrase begins with `byte`: a quick no for most lines.
-  private static func canBegin(_ byte: UInt8) -> Bool {
-    ASCII.isWord(byte) || byte == 0xC3
   }
 
   private static func follows(
@@ -107,7 +102,7 @@ extension Age.Measure {
   /// What `halves` half units mean when nobody says whether a site cuts off or rounds.
   ///
   /// Both are allowed for: `7 uur geleden` is at least 6.5 hours and just under 8.
-  fileprivate static func elapsed(
+  static func elapsed(
     halves: Int, unit: AgePhrases.Unit, _ qualifier: AgePhrases.Qualifier
   ) -> Age.Measure {
     let count = Int64(halves)

@@ -11,23 +11,35 @@ struct BlockClassifier {
   /// Reads datelines and keeps their places and credits.
   private(set) var reader = DatelineReader()
 
+  private let starts = LineStarts.shared
+
   /// Longer lines are text, whatever they end with.
   private static let longestTitle = 180
+
+  /// Forgets everything; the memory is kept for the next page.
+  mutating func reset() {
+    pieces.removeAll(keepingCapacity: true)
+    ages.removeAll(keepingCapacity: true)
+    datelines.removeAll(keepingCapacity: true)
+    reader.reset()
+  }
 
   /// Adds the pieces of `line`.
   mutating func add(_ line: TextLine, of page: Span<UInt8>) {
     var start = line.start
-    while let piece = timePiece(line, start, page) {
+    var isListed = starts.mayBegin(page, start, line.end)
+    while isListed, let piece = timePiece(line, start, page) {
       pieces.append(piece)
-      start = LineTable.skipBlanks(page, from: Int(piece.range.end), end: line.end)
+      start = LineReader.skipBlanks(page, from: Int(piece.range.end), end: line.end)
       if start == line.end { return }
+      isListed = starts.mayBegin(page, start, line.end)
       if piece.kind == .clock { break }
     }
     var piece = Piece(range: ByteRange(start, line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
     piece.beginsLower = beginsLower(page, start, line.end)
     piece.endsSentence = endsSentence(page, start, line.end)
-    classify(&piece, page)
+    classify(&piece, page, isListed)
     pieces.append(piece)
   }
 
@@ -47,20 +59,23 @@ struct BlockClassifier {
     } else {
       return nil
     }
-    piece.index = ages.count - 1
+    piece.index = Int32(truncatingIfNeeded: ages.count - 1)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
     return piece
   }
 
-  private mutating func classify(_ piece: inout Piece, _ page: Span<UInt8>) {
+  private mutating func classify(
+    _ piece: inout Piece, _ page: Span<UInt8>, _ isListed: Bool
+  ) {
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
-    if let dateline = reader.read(page, at: start, end: end) {
+    if let dateline = reader.read(page, at: start, end: end, isListed) {
       piece.kind = .dateline
-      piece.index = datelines.count
+      piece.index = Int32(truncatingIfNeeded: datelines.count)
       datelines.append(dateline)
       return
     }
     guard end - start <= Self.longestTitle else { return }
+    guard isListed else { return classifyTitle(&piece, page) }
     if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
       piece.name = heading.name
@@ -74,7 +89,15 @@ struct BlockClassifier {
     } else if let agency = signOff(page, start, end) {
       piece.kind = .signOff
       piece.name = agency
-    } else if isRule(page, start, end) {
+    } else {
+      classifyTitle(&piece, page)
+    }
+  }
+
+  @inline(__always)
+  private func classifyTitle(_ piece: inout Piece, _ page: Span<UInt8>) {
+    let (start, end) = (Int(piece.range.start), Int(piece.range.end))
+    if isRule(page, start, end) {
       piece.kind = .chrome
     } else if !piece.endsSentence || endsAsQuestion(page, end), !piece.beginsLower {
       piece.kind = .title
@@ -82,7 +105,9 @@ struct BlockClassifier {
   }
 
   private func beginsLower(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    ScalarClass.isLower(DecodedScalar.read(page, at: start, end: end).value)
+    let first = page[start]
+    if first < 0x80 { return ASCII.isLower(first) }
+    return ScalarClass.isLower(DecodedScalar.read(page, at: start, end: end).value)
   }
 
   private func endsAsQuestion(_ page: Span<UInt8>, _ end: Int) -> Bool {
@@ -91,6 +116,9 @@ struct BlockClassifier {
 
   /// Whether the last mark, quotes and brackets aside, ends a sentence.
   private func endsSentence(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let last = page[end - 1]
+    if last == 0x2E { return true }
+    if ASCII.isWord(last) { return false }
     var position = end
     for _ in 0..<4 where position > start {
       let scalar = DecodedScalar.read(page, before: position, start: start)

@@ -34,11 +34,11 @@ struct Piece {
   /// What it is by itself.
   var kind: Kind
   /// The part of the page it is on.
-  var part: Int
+  var part: UInt32
   /// The name inside an opener, section or byline; the bytes of an age.
   var name: ByteRange = .none
   /// The index of its dateline or age among those found; -1 without.
-  var index = -1
+  var index: Int32 = -1
   /// Whether it ends as a sentence does.
   var endsSentence = false
   /// Whether it begins with a lower-case letter and so goes on with the line before.
@@ -55,6 +55,8 @@ struct Piece {
 
 extension Piece {
   /// Whether both are titles with the same words.
+  ///
+  /// - Complexity: O(bytes of a title), which is bounded.
   func isSame(as other: Piece, in page: Span<UInt8>) -> Bool {
     guard kind == .title, other.kind == .title, range.count == other.range.count else {
       return false

@@ -12,7 +12,7 @@ extension Cursor {
     let found = byte == 0x2F ? takeSlashedCredit(into: &credits) : takeBracketed(into: &credits)
     if found == .none {
       offset = start
-      credits.removeSubrange(count...)
+      if credits.count > count { credits.removeSubrange(count...) }
     }
     return found
   }

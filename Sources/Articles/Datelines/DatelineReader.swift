@@ -32,13 +32,25 @@ struct DatelineReader {
 
   /// Reads the dateline at `start` of the line that ends at `end`.
   ///
+  /// - Parameter isListed: whether the line may begin with one of ``LineStarts``.
   /// - Complexity: O(1): at most ``window`` bytes are read.
-  mutating func read(_ page: Span<UInt8>, at start: Int, end: Int) -> Dateline? {
+  mutating func read(
+    _ page: Span<UInt8>, at start: Int, end: Int, _ isListed: Bool = true
+  ) -> Dateline? {
     let (placeCount, creditCount) = (places.count, credits.count)
-    var cursor = Cursor(page, at: start, end: min(end, start + Self.window))
+    let end = min(end, start + Self.window)
+    switch PlainDateline.look(page, at: start, end: end, isListed, &credits) {
+    case .none: return nil
+    case .dateline(let place, let datelineEnd):
+      places.append(DatelinePlace(name: place))
+      return Dateline(
+        range: ByteRange(start, datelineEnd), textStart: datelineEnd + 3, date: .none,
+        places: placeCount..<places.count, credits: creditCount..<credits.count)
+    case .unknown: break
+    }
+    var cursor = Cursor(page, at: start, end: end)
     if let dateline = readParts(&cursor, placeCount, creditCount) { return dateline }
-    places.removeSubrange(placeCount...)
-    credits.removeSubrange(creditCount...)
+    forget(placeCount, creditCount)
     return nil
   }
 
@@ -46,9 +58,20 @@ struct DatelineReader {
   mutating func recognises(_ page: Span<UInt8>, at start: Int, end: Int) -> Bool {
     let (placeCount, creditCount) = (places.count, credits.count)
     let isFound = read(page, at: start, end: end) != nil
-    places.removeSubrange(placeCount...)
-    credits.removeSubrange(creditCount...)
+    forget(placeCount, creditCount)
     return isFound
+  }
+
+  /// Keeps so many places and credits and drops what was read since.
+  private mutating func forget(_ placeCount: Int, _ creditCount: Int) {
+    if places.count > placeCount { places.removeSubrange(placeCount...) }
+    if credits.count > creditCount { credits.removeSubrange(creditCount...) }
+  }
+
+  /// Forgets everything; the memory is kept for the next page.
+  mutating func reset() {
+    places.removeAll(keepingCapacity: true)
+    credits.removeAll(keepingCapacity: true)
   }
 
   private mutating func readParts(

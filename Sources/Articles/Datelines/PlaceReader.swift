@@ -99,6 +99,12 @@ extension Cursor {
     var isUpper = true
     var letters = 0
     while !isAtEnd {
+      if ASCII.isLetter(byte) {
+        isUpper = isUpper && ASCII.isUpper(byte)
+        letters += 1
+        offset += 1
+        continue
+      }
       let here = scalar
       if ScalarClass.isLetter(here.value) {
         isUpper = isUpper && !ScalarClass.isLower(here.value)
@@ -218,6 +224,11 @@ enum PlaceWords {
       (" en ", true), (" und ", true), (" et ", true), (" y ", true), (" and ", true),
       (" & ", true),
     ])
+  /// What may follow a place in lower case: a small word, a further place, a date.
+  static let continuations = PhraseTable<Bool>(
+    .ignored,
+    (particles.rows.map(\.phrase) + separators.rows.map { String($0.phrase.dropFirst()) }
+      + DateWords.months.rows.map(\.phrase)).map { ($0, true) })
   static let particles = PhraseTable<Bool>(
     .capitalAllowed,
     [

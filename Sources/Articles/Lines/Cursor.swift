@@ -19,6 +19,7 @@ struct Cursor: ~Escapable {
   var isAtEnd: Bool { offset >= end }
 
   /// The byte here, or 0 at the end.
+  @inline(__always)
   var byte: UInt8 { offset < end ? page[offset] : 0 }
 
   /// The byte so many bytes further, or 0 past the end.
@@ -30,15 +31,32 @@ struct Cursor: ~Escapable {
   }
 
   /// Whether a letter stands here.
-  var isAtLetter: Bool { !isAtEnd && ScalarClass.isLetter(scalar.value) }
+  @inline(__always)
+  var isAtLetter: Bool {
+    let first = byte
+    return first < 0x80 ? ASCII.isLetter(first) : ScalarClass.isLetter(scalar.value)
+  }
 
   /// Whether an upper-case letter stands here.
-  var isAtUpper: Bool { !isAtEnd && ScalarClass.isUpper(scalar.value) }
+  @inline(__always)
+  var isAtUpper: Bool {
+    let first = byte
+    return first < 0x80 ? ASCII.isUpper(first) : ScalarClass.isUpper(scalar.value)
+  }
+
+  /// Whether a letter or a digit stands here.
+  @inline(__always)
+  var isAtWord: Bool {
+    let first = byte
+    return first < 0x80 ? ASCII.isWord(first) : ScalarClass.beginsWord(scalar.value)
+  }
 
   /// The width of the space here, 0 when there is none.
+  @inline(__always)
   var blankWidth: Int { PhraseBytes.blankWidth(page, at: offset, end: end) }
 
   /// The width of the apostrophe here, 0 when there is none.
+  @inline(__always)
   var apostropheWidth: Int { PhraseBytes.apostropheWidth(page, at: offset, end: end) }
 
   /// Moves past `wanted` if it is the byte here.
@@ -52,11 +70,15 @@ struct Cursor: ~Escapable {
   @discardableResult
   mutating func takeBlanks() -> Bool {
     let start = offset
-    while blankWidth > 0 { offset += blankWidth }
-    return offset > start
+    while true {
+      let width = blankWidth
+      guard width > 0 else { return offset > start }
+      offset += width
+    }
   }
 
   /// Moves past the longest phrase of `table` here.
+  @inline(__always)
   mutating func take<Meaning>(_ table: PhraseTable<Meaning>) -> Meaning? {
     guard let match = table.match(page, at: offset, end: end) else { return nil }
     offset = match.end
@@ -64,10 +86,11 @@ struct Cursor: ~Escapable {
   }
 
   /// Moves past the longest phrase of `table` here, if no letter or digit follows it.
+  @inline(__always)
   mutating func takeWord<Meaning>(_ table: PhraseTable<Meaning>) -> Meaning? {
     let start = offset
     guard let meaning = take(table) else { return nil }
-    guard !isAtEnd, ScalarClass.beginsWord(scalar.value) else { return meaning }
+    guard isAtWord else { return meaning }
     offset = start
     return nil
   }

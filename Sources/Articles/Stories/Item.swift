@@ -3,7 +3,7 @@ import Scanning
 /// An article while its pieces are gathered.
 struct Item {
   /// Its pieces, first to last.
-  var pieces: Range<Int>
+  var pieces: Range<Int> = 0..<0
   /// The pieces that are its headline, dateline, age and sign-off; -1 without.
   var headline = -1
   var dateline = -1
@@ -24,6 +24,9 @@ struct Item {
   /// What it turned out to be.
   var kind = Article.Kind.brief
   var isCutOff = false
+
+  /// Its segments in the table, once they are written.
+  var segments: Range<Int> = 0..<0
 
   /// Whether an age or what does its work stands below it.
   var hasAge: Bool { age >= 0 || isClosed }

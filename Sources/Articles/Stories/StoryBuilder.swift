@@ -1,46 +1,54 @@
 import Scanning
 
 /// Gathers the pieces of a page into articles, in one pass over each part of the page.
-struct StoryBuilder: ~Escapable {
-  private let page: Span<UInt8>
-  private(set) var pieces: [Piece]
+///
+/// A builder is used for page after page, as its memory is.
+struct StoryBuilder {
+  /// The pieces; the head of a page may make chrome of some.
+  private(set) var pieces: [Piece] = []
   /// What each piece turned out to be.
-  private(set) var roles: [Role]
-  private(set) var items: [Item] = []
+  private(set) var roles: [Role] = []
+  var items: [Item] = []
 
-  private var outline: PartOutline
+  private var outline = PartOutline([], 0..<0)
+  /// The item that pieces are given to, while ``isOpen``.
+  private var current = Item()
   private var isOpen = false
   private var isInList = false
   private var listSection = ByteRange.none
   private var block = BriefBlock.marked
   private var firstItem = 0
-  /// For each piece the next one of its part that is text, title, dateline, age or opener.
-  private var nextSignificant: [Int?] = []
+  /// For each piece the next one of its part that is text, title, dateline, age or opener; -1
+  /// without one.
+  private var nextSignificant: [Int32] = []
   /// Whether nothing but titles is left below the last landmark of the part.
   private var endsInMenu = false
 
-  @_lifetime(copy page)
-  init(_ page: Span<UInt8>, _ pieces: [Piece]) {
-    self.page = page
-    self.pieces = pieces
-    self.roles = [Role](repeating: Role(kind: .chrome), count: pieces.count)
-    self.outline = PartOutline(pieces, 0..<0)
-  }
-
-  /// Gathers all parts.
-  mutating func build() {
+  /// Gathers all parts of `page`.
+  ///
+  /// - Parameter found: the pieces of the page; other memory is given in exchange.
+  mutating func build(_ page: Span<UInt8>, _ found: inout [Piece]) {
+    swap(&pieces, &found)
     WrappedLines.join(&pieces)
-    nextSignificant = [Int?](repeating: nil, count: pieces.count)
+    reset()
     var start = 0
     while start < pieces.count {
       var end = start + 1
       while end < pieces.count, pieces[end].part == pieces[start].part { end += 1 }
-      buildPart(start..<end)
+      buildPart(page, start..<end)
       start = end
     }
   }
 
-  private mutating func buildPart(_ part: Range<Int>) {
+  private mutating func reset() {
+    roles.removeAll(keepingCapacity: true)
+    items.removeAll(keepingCapacity: true)
+    nextSignificant.removeAll(keepingCapacity: true)
+    roles.append(contentsOf: repeatElement(Role(kind: .chrome), count: pieces.count))
+    nextSignificant.append(contentsOf: repeatElement(-1, count: pieces.count))
+  }
+
+  private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
     TimeMarks.settle(&pieces, part)
     outline = PartOutline(pieces, part)
     PageHead(page, outline).mark(&pieces)
@@ -50,12 +58,12 @@ struct StoryBuilder: ~Escapable {
     listSection = .none
     block = .marked
     firstItem = items.count
-    for index in part { place(index) }
+    for index in part { place(index, page) }
     closeItem()
     StoryKinds.decide(&items, from: firstItem, pieces: pieces, roles: roles, outline)
   }
 
-  private mutating func place(_ index: Int) {
+  private mutating func place(_ index: Int, _ page: Span<UInt8>) {
     switch pieces[index].kind {
     case .chrome: roles[index].kind = .chrome
     case .opener: placeOpener(index)
@@ -64,11 +72,11 @@ struct StoryBuilder: ~Escapable {
     case .entry: placeEntry(index)
     case .ending: placeEnding(index)
     case .dateline: placeDateline(index)
-    case .section: placeSection(index)
+    case .section: placeSection(index, page)
     case .byline: placeByline(index)
     case .signOff: placeSignOff(index)
     case .link: placeLink(index)
-    case .title: placeTitle(index)
+    case .title: placeTitle(index, page)
     case .text: placeText(index)
     }
   }
@@ -77,33 +85,27 @@ struct StoryBuilder: ~Escapable {
 
   private mutating func openItem() {
     closeItem()
-    var item = Item(pieces: 0..<0)
-    item.isInList = isInList
-    item.section = listSection
-    items.append(item)
+    current = Item()
+    current.isInList = isInList
+    current.section = listSection
     isOpen = true
   }
 
   private mutating func closeItem() {
     guard isOpen else { return }
     isOpen = false
-    let item = items[items.count - 1]
-    guard !item.hasContent else { return }
-    for index in item.pieces { roles[index].item = Segment.noArticle }
-    items.removeLast()
+    if current.hasContent { return items.append(current) }
+    for index in current.pieces { roles[index].item = Segment.noArticle }
   }
+
+  /// How many items there are, the open one too.
+  private var itemCount: Int { isOpen ? items.count + 1 : items.count }
 
   /// Gives the piece to the open item.
   private mutating func give(_ index: Int, _ kind: Segment.Kind) {
-    let current = items.count - 1
-    roles[index] = Role(kind: kind, item: UInt32(current))
-    let first = items[current].pieces.isEmpty ? index : items[current].pieces.lowerBound
-    items[current].pieces = first..<(index + 1)
-  }
-
-  private var current: Item {
-    get { items[items.count - 1] }
-    set { items[items.count - 1] = newValue }
+    roles[index] = Role(kind: kind, item: UInt32(truncatingIfNeeded: items.count))
+    let first = current.pieces.isEmpty ? index : current.pieces.lowerBound
+    current.pieces = first..<(index + 1)
   }
 
   // MARK: Pieces
@@ -120,6 +122,7 @@ struct StoryBuilder: ~Escapable {
 
   /// The heading below a lead names the section of the lead too.
   private mutating func nameSectionOfLead() {
+    // The item before a heading is closed, so it is among ``items``.
     guard items.count == firstItem + 1, !items[firstItem].isInList else { return }
     if items[firstItem].section.isEmpty { items[firstItem].section = listSection }
   }
@@ -145,7 +148,7 @@ struct StoryBuilder: ~Escapable {
   }
 
   private func beginsItemBelow(_ index: Int) -> Bool {
-    guard let next = nextSignificant[index], !isTrailingMenu(index) else { return false }
+    guard let next = significant(after: index), !isTrailingMenu(index) else { return false }
     switch pieces[next].kind {
     case .title, .text, .dateline: return true
     default: return false
@@ -176,13 +179,13 @@ struct StoryBuilder: ~Escapable {
 
   /// Whether the open item is a lead with one paragraph above its only dateline.
   private func isIntroduced(_ index: Int) -> Bool {
-    current.headline >= 0 && current.textCount == 1 && items.count == firstItem + 1
+    current.headline >= 0 && current.textCount == 1 && itemCount == firstItem + 1
       && index < outline.firstOpener && outline.hasOpener && outline.datelinesAboveOpener == 1
   }
 
-  private mutating func placeSection(_ index: Int) {
+  private mutating func placeSection(_ index: Int, _ page: Span<UInt8>) {
     if isOpen, current.hasContent {
-      guard nextIsNewItem(index) else {
+      guard nextIsNewItem(index, page) else {
         roles[index].kind = .section
         return
       }
@@ -221,22 +224,23 @@ struct StoryBuilder: ~Escapable {
 
   // MARK: Titles
 
-  private mutating func placeTitle(_ index: Int) {
-    if block == .links || isLinked(index) { return placeLink(index) }
+  private mutating func placeTitle(_ index: Int, _ page: Span<UInt8>) {
+    if block == .links || isLinked(index, page) { return placeLink(index) }
     if isTrailingMenu(index) {
       roles[index].kind = .chrome
       return
     }
-    let next = nextSignificant[index]
+    let next = significant(after: index)
     let begins =
-      !isOpen || !current.hasContent || startsItem(index) || block == .titled && heads(next)
+      !isOpen || !current.hasContent || startsItem(index, page)
+      || block == .titled && heads(next, page)
     if begins {
       if !isOpen || current.hasContent { openItem() }
       give(index, .headline)
       current.headline = index
-    } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline) {
+    } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline, page) {
       give(index, .repeatedHeadline)
-    } else if current.headline == index - 1, current.textCount == 0, isKicker(index - 1) {
+    } else if current.headline == index - 1, current.textCount == 0, isKicker(index - 1, page) {
       roles[index - 1].kind = .kicker
       give(index, .headline)
       current.headline = index
@@ -248,15 +252,15 @@ struct StoryBuilder: ~Escapable {
   }
 
   /// Whether the words of a link stand alone just above, so that this is where it leads.
-  private func isLinked(_ index: Int) -> Bool {
+  private func isLinked(_ index: Int, _ page: Span<UInt8>) -> Bool {
     guard index > outline.pieces.lowerBound else { return false }
     let above = pieces[index - 1]
-    return above.kind == .link && above.isWeak && !startsItem(index)
+    return above.kind == .link && above.isWeak && !startsItem(index, page)
   }
 
   /// Whether titles alone are left below the last landmark of a list.
   private func isTrailingMenu(_ index: Int) -> Bool {
-    endsInMenu && !isOpen && index > outline.lastMark && items.count > firstItem
+    endsInMenu && !isOpen && index > outline.lastMark && itemCount > firstItem
   }
 
   private func judgeMenu() -> Bool {
@@ -269,19 +273,22 @@ struct StoryBuilder: ~Escapable {
   }
 
   /// Whether the title is the headline of an item that follows the open one.
-  private func startsItem(_ index: Int) -> Bool {
-    guard !isOpen || current.hasContent, let next = nextSignificant[index] else { return false }
-    if pieces[index].startsItem { return true }
-    if pieces[next].kind == .dateline { return !isOpen || current.textCount > 0 }
-    guard let second = nextSignificant[next] else { return false }
-    if isKicker(index), isOpen, current.textCount > 0, pieces[next].startsItem { return true }
-    guard isSame(index, next) || isKicker(index) && (!isOpen || current.textCount > 0) else {
+  private func startsItem(_ index: Int, _ page: Span<UInt8>) -> Bool {
+    guard !isOpen || current.hasContent, let next = significant(after: index) else {
       return false
     }
+    if pieces[index].startsItem { return true }
+    if pieces[next].kind == .dateline { return !isOpen || current.textCount > 0 }
+    guard let second = significant(after: next) else { return false }
+    let isLoose = !isOpen || current.textCount > 0
+    guard isSame(index, next, page) || isLoose && isKicker(index, page) else { return false }
+    if isOpen, pieces[next].startsItem, !isSame(index, next, page) { return true }
     return pieces[second].kind == .dateline
   }
 
-  private func isKicker(_ index: Int) -> Bool { Kickers.isKicker(pieces, index, in: page) }
+  private func isKicker(_ index: Int, _ page: Span<UInt8>) -> Bool {
+    Kickers.isKicker(pieces, index, in: page)
+  }
 
   /// Whether text of the same item follows the title.
   private func isSubhead(_ next: Int?) -> Bool {
@@ -295,29 +302,35 @@ struct StoryBuilder: ~Escapable {
   private func isText(_ index: Int?) -> Bool { index.map { pieces[$0].kind == .text } ?? false }
 
   /// Whether text follows a title, or a title that it is the kicker of and text.
-  private func heads(_ next: Int?) -> Bool {
+  private func heads(_ next: Int?, _ page: Span<UInt8>) -> Bool {
     guard let next else { return false }
-    return isText(next) || next > 0 && isKicker(next - 1) && isText(nextSignificant[next])
+    return isText(next)
+      || next > 0 && isKicker(next - 1, page) && isText(significant(after: next))
   }
 
-  private func nextIsNewItem(_ index: Int) -> Bool {
-    guard let next = nextSignificant[index] else { return false }
+  private func nextIsNewItem(_ index: Int, _ page: Span<UInt8>) -> Bool {
+    guard let next = significant(after: index) else { return false }
     if pieces[next].kind == .dateline { return true }
-    return pieces[next].kind == .title && startsItem(next)
+    return pieces[next].kind == .title && startsItem(next, page)
   }
 
   private mutating func linkSignificant(_ part: Range<Int>) {
-    var next: Int?
+    var next: Int32 = -1
     for index in part.reversed() {
       nextSignificant[index] = next
       switch pieces[index].kind {
       case .chrome, .link, .section, .byline, .signOff, .stamp, .clock: break
-      default: next = index
+      default: next = Int32(truncatingIfNeeded: index)
       }
     }
   }
 
-  private func isSame(_ first: Int, _ second: Int) -> Bool {
+  private func significant(after index: Int) -> Int? {
+    let next = Int(nextSignificant[index])
+    return next < 0 ? nil : next
+  }
+
+  private func isSame(_ first: Int, _ second: Int, _ page: Span<UInt8>) -> Bool {
     pieces[first].isSame(as: pieces[second], in: page)
   }
 }

@@ -3,67 +3,81 @@ import Tables
 
 /// Writes the segments that tile a page, and the articles over them.
 struct TableWriter {
-  private(set) var table = ArticleTable()
   private var written = 0
-  private var bounds: [Range<Int>]
 
-  init(itemCount: Int) {
-    bounds = [Range<Int>](repeating: 0..<0, count: itemCount)
+  /// Fills the empty `table` from the lines and the stories of a page.
+  static func write(
+    _ found: borrowing BlockClassifier, _ stories: inout StoryBuilder, pageSize: Int,
+    into table: inout ArticleTable
+  ) {
+    var writer = TableWriter()
+    for index in stories.pieces.indices {
+      writer.add(
+        stories.pieces[index], stories.roles[index], found, &stories.items, &table.segments)
+    }
+    writer.cover(upTo: pageSize, .blank, Segment.noArticle, &table.segments)
+    for item in stories.items { table.add(item, stories, found) }
   }
 
   /// Adds the segments of `piece` and the blanks before it.
-  mutating func add(_ piece: Piece, _ role: Role, _ dateline: Dateline?) {
-    fillBlanks(upTo: Int(piece.range.start))
-    if let dateline {
-      add(.dateline, role.item, upTo: dateline.textStart)
-      add(.paragraph, role.item, upTo: Int(piece.range.end))
-    } else {
-      add(role.kind, role.item, upTo: Int(piece.range.end))
+  private mutating func add(
+    _ piece: Piece, _ role: Role, _ found: borrowing BlockClassifier, _ items: inout [Item],
+    _ segments: inout [Segment]
+  ) {
+    cover(upTo: Int(piece.range.start), .blank, Segment.noArticle, &segments)
+    let first = segments.count
+    var kind = role.kind
+    if piece.kind == .dateline {
+      let dateline = found.datelines[Int(piece.index)]
+      cover(upTo: dateline.textStart, .dateline, role.item, &segments)
+      kind = .paragraph
     }
+    cover(upTo: Int(piece.range.end), kind, role.item, &segments)
+    guard role.item != Segment.noArticle, segments.count > first else { return }
+    let item = Int(role.item)
+    let own = items[item].segments
+    items[item].segments = (own.isEmpty ? first : own.lowerBound)..<segments.count
   }
 
-  /// Covers what is left of the page.
-  mutating func fillBlanks(upTo end: Int) {
-    add(.blank, Segment.noArticle, upTo: end)
-  }
-
-  private mutating func add(_ kind: Segment.Kind, _ item: UInt32, upTo end: Int) {
+  /// Adds the segment from what is written to `end`, if that is any.
+  private mutating func cover(
+    upTo end: Int, _ kind: Segment.Kind, _ item: UInt32,
+    _ segments: inout [Segment]
+  ) {
     guard end > written else { return }
-    if item != Segment.noArticle {
-      let next = table.segments.count
-      let first = bounds[Int(item)].isEmpty ? next : bounds[Int(item)].lowerBound
-      bounds[Int(item)] = first..<(next + 1)
-    }
-    table.segments.append(
-      Segment(kind: kind, article: item, range: ByteRange(written, end)))
+    segments.append(Segment(kind: kind, article: item, range: ByteRange(written, end)))
     written = end
   }
+}
 
-  /// Adds the article made of item number `number`.
-  mutating func add(_ item: Item, number: Int, _ found: BlockClassifier) {
-    var article = Article(kind: item.kind, segments: bounds[number])
-    if item.headline >= 0 { article.headline = found.pieces[item.headline].range }
+extension ArticleTable {
+  /// Adds the article that `item` is.
+  fileprivate mutating func add(
+    _ item: Item, _ stories: borrowing StoryBuilder, _ found: borrowing BlockClassifier
+  ) {
+    var article = Article(kind: item.kind, segments: item.segments)
+    if item.headline >= 0 { article.headline = stories.pieces[item.headline].range }
     article.section = item.section
     article.byline = item.byline
     article.isCutOff = item.isCutOff
-    if item.age >= 0 { article.age = found.ages[found.pieces[item.age].index] }
-    if item.stamp >= 0 { article.stamp = found.ages[found.pieces[item.stamp].index] }
-    var credits = found.reader.credits[0..<0]
-    var places = found.reader.places[0..<0]
+    if item.age >= 0 { article.age = found.ages[Int(stories.pieces[item.age].index)] }
+    if item.stamp >= 0 { article.stamp = found.ages[Int(stories.pieces[item.stamp].index)] }
+    var credits = 0..<0
+    var placed = 0..<0
     if item.dateline >= 0 {
-      let dateline = found.datelines[found.pieces[item.dateline].index]
+      let dateline = found.datelines[Int(stories.pieces[item.dateline].index)]
       article.dateline = dateline.range
       article.datelineDate = dateline.date
       article.datelineDay = dateline.day
-      places = found.reader.places[dateline.places]
-      credits = found.reader.credits[dateline.credits]
+      placed = dateline.places
+      credits = dateline.credits
     }
-    table.articles.append(article)
-    table.places.append(places)
+    articles.append(article)
+    places.append(found.reader.places[placed])
     if credits.isEmpty, item.signOff >= 0 {
-      table.credits.append(CollectionOfOne(found.pieces[item.signOff].name))
+      self.credits.append(CollectionOfOne(stories.pieces[item.signOff].name))
     } else {
-      table.credits.append(credits)
+      self.credits.append(found.reader.credits[credits])
     }
   }
 }

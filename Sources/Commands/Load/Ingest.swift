@@ -10,6 +10,7 @@ import Tagging
 struct Ingest {
   private let environment: Environment
   private let asOf: Int64?
+  private var parser = PageParser()
   private let tagger = Tagger(.standard)
   private var builder = SegmentBuilder(.standard)
   private(set) var reports: [LoadReport] = []
@@ -35,7 +36,8 @@ struct Ingest {
 
   private mutating func read(_ page: LoadedPage) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
-    let table = PageParser.parse(page.bytes.span)
+    var table = ArticleTable()
+    parser.parse(page.bytes.span, into: &table)
     let tags = tagger.tag(table, of: page.bytes.span)
     builder.add(PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags)
     captures.insert(capture)

@@ -89,6 +89,8 @@ private struct Round {
 
   init(_ pages: [[UInt8]], tagger: Tagger, clock: () -> UInt64) {
     var lines: [UInt32] = []
+    var parser = PageParser()
+    var table = ArticleTable()
     for page in pages {
       let start = clock()
       let sum = ReadProbe.sum(page.span)
@@ -96,7 +98,7 @@ private struct Round {
       lines.removeAll(keepingCapacity: true)
       LineScanner.breaks(of: page.span, into: &lines)
       let afterScan = clock()
-      let table = PageParser.parse(page.span)
+      parser.parse(page.span, into: &table)
       let afterParse = clock()
       let tags = tagger.tag(table, of: page.span)
       let end = clock()

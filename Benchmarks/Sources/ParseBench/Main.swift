@@ -1,0 +1,42 @@
+import Gazetteer
+import Glibc
+import Tagging
+import WirePages
+
+/// Makes a corpus, or measures the parser on one.
+///
+///     ParseBench generate FILE MEGABYTES
+///     ParseBench measure FILE [NAME=SECONDS…]
+@main
+enum Main {
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.count) {
+    case ("generate", 3):
+      guard let megabytes = Int(arguments[2]), megabytes > 0 else { fail("MEGABYTES is a number") }
+      var writer = PageWriter(seed: 20_260_504)
+      let bytes = writer.pages(byteCount: megabytes * 1_000_000)
+      guard PageBatch.write(bytes, to: arguments[1]) else { fail("cannot write \(arguments[1])") }
+    case ("measure", 2...):
+      guard let batch = PageBatch.read(arguments[1]) else { fail("cannot read \(arguments[1])") }
+      await Report(batch, programs: arguments.dropFirst(2).compactMap(program)).print()
+    default:
+      fail("ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…]")
+    }
+  }
+
+  /// A program that was timed elsewhere: `wc -l=0.08`.
+  private static func program(_ text: String) -> (name: String, seconds: Double)? {
+    guard let sign = text.lastIndex(of: "="),
+      let seconds = Double(text[text.index(after: sign)...])
+    else { return nil }
+    return (String(text[..<sign]), seconds)
+  }
+
+  private static func fail(_ message: String) -> Never {
+    let line = Array((message + "\n").utf8)
+    // Safe: the call reads as many bytes as the array has.
+    _ = unsafe line.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, line.count) }
+    exit(2)
+  }
+}
