@@ -16,26 +16,34 @@ public struct PageParser: Sendable {
   ///
   /// A form feed ends a part of the page; each part is parsed as a page of its own.
   ///
-  /// - Parameter page: the page's bytes, meant to be UTF-8; any bytes are accepted.
+  /// - Parameters:
+  ///   - page: the page's bytes, meant to be UTF-8; any bytes are accepted.
+  ///   - beginsWithTitle: whether the first line is known to be a title, whatever it looks like.
   /// - Returns: segments that tile `page`, and its articles. Nothing is copied.
   /// - Complexity: O(bytes).
-  public static func parse(_ page: Span<UInt8>) -> ArticleTable {
+  public static func parse(
+    _ page: Span<UInt8>, beginsWithTitle: Bool = false
+  ) -> ArticleTable {
     var parser = PageParser()
     var table = ArticleTable()
-    parser.parse(page, into: &table)
+    parser.parse(page, beginsWithTitle: beginsWithTitle, into: &table)
     return table
   }
 
   /// Parses one page into a table that is used again and again.
   ///
   /// - Parameters:
-  ///   - page: as for ``parse(_:)``.
-  ///   - table: is emptied first; it is what ``parse(_:)`` gives afterwards.
+  ///   - page: as for ``parse(_:beginsWithTitle:)``.
+  ///   - beginsWithTitle: as there.
+  ///   - table: is emptied first; afterwards it is what that function gives.
   /// - Complexity: O(bytes); memory is only taken where a page needs more than those before.
-  public mutating func parse(_ page: Span<UInt8>, into table: inout ArticleTable) {
+  public mutating func parse(
+    _ page: Span<UInt8>, beginsWithTitle: Bool = false, into table: inout ArticleTable
+  ) {
     table.reset()
     found.reset()
     var lines = LineReader()
+    if beginsWithTitle, let line = lines.next(of: page) { found.addTitle(line) }
     while let line = lines.next(of: page) { found.add(line, of: page) }
     stories.build(page, &found.pieces)
     TableWriter.write(found, &stories, pageSize: page.count, into: &table)

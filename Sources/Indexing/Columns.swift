@@ -1,5 +1,6 @@
 import Articles
 package import Gazetteer
+import Loading
 import Scanning
 import Tables
 package import Tagging
@@ -25,14 +26,14 @@ struct Columns: Sendable {
     kinds.append(article.kind)
     pageOfArticle.append(UInt32(pageNumber))
     ids.append(ArticleText.id(of: row, in: page.table, page: page.source.bytes.span))
-    published.append(Published(article, capture: page.source.capture))
+    published.append(page.published(article))
     languages.append(page.tags.languages[row])
     datelineCountries.append(page.tags.datelineCountries[row])
     mentionedCountries.append(page.tags.mentionedCountries[row])
     aboutCountries.append(page.tags.aboutCountries[row])
     headlineEnds.append(headlineEnd)
-    for field in LabelField.allCases {
-      labels[field.rawValue].append(reader.texts(of: field, row: row), foldsCase: field != .file)
+    for (column, field) in LabelField.allCases.enumerated() {
+      labels[column].append(reader.texts(of: field, row: row), foldsCase: field != .file)
     }
   }
 
@@ -69,6 +70,7 @@ struct ColumnReader {
     case .agency: return page.tags.agencies[row].map(name)
     case .cited: return page.tags.cited[row].map(name)
     case .file: return [page.source.path]
+    case .meta(let field): return page.source.facts.meta[field] ?? []
     }
   }
 
@@ -82,6 +84,14 @@ struct ColumnReader {
 }
 
 extension Corpus.Page {
+  /// When `article` appeared: by a stamp or age on the page, else by the container or dateline.
+  func published(_ article: Article) -> Published? {
+    if article.stamp == nil, article.age == nil, let moments = source.facts.published {
+      return Published(inContainer: moments)
+    }
+    return Published(article, capture: source.capture)
+  }
+
   /// What `source` is called: by the tables, or as the page spells it.
   package func name(of name: SourceName, in gazetteer: Gazetteer) -> String {
     switch name {

@@ -18,7 +18,7 @@ import Scanning
 /// two points. A dateline alone does not count beside countries that the text is about: many
 /// stories are written in a capital about somewhere else.
 struct AboutScore {
-  /// Points that one mention gave.
+  /// Points that one mention gave; of what is background, only the first mention of each country.
   struct Point {
     var country: CountryID
     var span: ByteRange
@@ -52,13 +52,19 @@ struct AboutScore {
   mutating func add(_ mention: Mention) {
     guard let country = mention.country else { return }
     guard !mention.isBackground else {
-      points.append(
-        Point(country: country, span: mention.hit.range, rule: .aboutBackground, weight: 0))
+      addBackground(country, at: mention.hit.range)
       return
     }
     let index = tally(of: country)
     let (rule, weight) = tallies[index].count(mention.position)
+    guard weight > 0 else { return }
     points.append(Point(country: country, span: mention.hit.range, rule: rule, weight: weight))
+  }
+
+  private mutating func addBackground(_ country: CountryID, at span: ByteRange) {
+    let isKnown = points.contains { $0.country == country && $0.rule == .aboutBackground }
+    guard !isKnown else { return }
+    points.append(Point(country: country, span: span, rule: .aboutBackground, weight: 0))
   }
 
   /// Whether no country reached the bar and the dateline decided.

@@ -2,24 +2,24 @@ import Gazetteer
 import Scanning
 
 extension ArticleTags {
+  /// How many mentions of one country, and how many names that count for none, are kept as evidence;
+  /// a page that repeats a name without end must not fill the memory.
+  static let mostEvidence = 1_000
+
   /// Derives `country.mentioned` from the mentions that count.
   mutating func count(_ mentions: Mentions, _ gazetteer: Gazetteer) {
     var counts: [CountryCount] = []
+    var uncounted = 0
     for mention in mentions.all {
       guard let country = mention.country else {
-        note(
-          .countryMentioned, .none, at: mention.hit.range, by: Rule(uncounted: mention.hit),
-          row: mention.hit.row, weight: 0)
+        uncounted += 1
+        if uncounted <= Self.mostEvidence { noteUncounted(mention.hit) }
         continue
       }
-      if let index = counts.firstIndex(where: { $0.country == country }) {
-        counts[index].count += 1
-      } else {
-        counts.append(CountryCount(country: country, count: 1))
-      }
-      note(
-        .countryMentioned, .country(country), at: mention.hit.range, by: Rule(counted: mention.hit),
-        row: mention.hit.row)
+      let index = counts.firstIndex { $0.country == country } ?? counts.count
+      if index == counts.count { counts.append(CountryCount(country: country, count: 0)) }
+      counts[index].count += 1
+      if counts[index].count <= Self.mostEvidence { noteCounted(mention.hit, country) }
     }
     mentionedCountries = counts.sorted { first, second in
       first.count == second.count
@@ -28,12 +28,21 @@ extension ArticleTags {
     }
   }
 
+  private mutating func noteCounted(_ hit: Hit, _ country: CountryID) {
+    note(
+      .countryMentioned, .country(country), at: hit.range, by: Rule(counted: hit), row: hit.row)
+  }
+
+  private mutating func noteUncounted(_ hit: Hit) {
+    note(.countryMentioned, .none, at: hit.range, by: Rule(uncounted: hit), row: hit.row, weight: 0)
+  }
+
   /// Derives `country.about` by points; see ``AboutScore``.
   mutating func decideAbout(_ mentions: Mentions) {
     var score = AboutScore(dateline: datelineCountries)
     for mention in mentions.all { score.add(mention) }
     aboutCountries = score.countries
-    for point in score.points where point.weight > 0 || point.rule == .aboutBackground {
+    for point in score.points {
       let counts = aboutCountries.contains(point.country)
       note(
         .countryAbout, .country(point.country), at: point.span,

@@ -36,6 +36,12 @@ import Testing
     #expect(Self.article.words(by: .aboutBelowBar) == ["Turkije"])
   }
 
+  @Test func `a name without end is counted in full and told in part`() {
+    let article = TaggedArticle(String(repeating: "Peru en Chili. ", count: 20_000))
+    #expect(article.mentioned == ["CL 20000", "PE 20000"])
+    #expect(article.evidence.count < 3_000)
+  }
+
   @Test func `the same page gives the same tags`() {
     let text = "De minister van Chili en die van Peru praten in Bolivia over Brazilië."
     #expect(TaggedArticle(text).evidence == TaggedArticle(text).evidence)

@@ -46,7 +46,8 @@ extension PageBatch {
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         // Safe: the bytes from `count` to `size` are the buffer's.
-        let got = unsafe Glibc.read(file, buffer.baseAddress! + count, size - count)
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count..<size])
+        let got = unsafe Glibc.read(file, rest.baseAddress, rest.count)
         guard got > 0 else { break }
         count += got
       }
@@ -63,7 +64,8 @@ extension PageBatch {
     while written < bytes.count {
       // Safe: the bytes from `written` to the end are the array's.
       let count = unsafe bytes.withUnsafeBytes {
-        unsafe Glibc.write(file, $0.baseAddress! + written, bytes.count - written)
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: $0[written...])
+        return unsafe Glibc.write(file, rest.baseAddress, rest.count)
       }
       guard count > 0 else { return false }
       written += count

@@ -1,4 +1,6 @@
-/// The words that invented pages are made of. None of the people and events exists.
+/// The words that invented pages are made of.
+///
+/// None of the people and events exists.
 enum Vocabulary {
   static let datelinePlaces = [
     "WASHINGTON", "BRUSSEL", "DEN HAAG", "LONDEN", "PARIJS", "BERLIJN", "MOSKOU", "KYIV", "TOKIO",

@@ -25,11 +25,19 @@ enum AgeReader {
     if standing == .cautious {
       return datelines.recognises(cursor.page, at: cursor.offset, end: cursor.end)
     }
-    return cursor.isAtUpper || cursor.apostropheWidth > 0
+    return cursor.isAtUpper || cursor.apostropheWidth > 0 && !cursor.isAtPossessive
   }
 }
 
 extension Cursor {
+  /// Whether `’s ` goes on the word before it, as in `Yesterday’s talks`: what stands behind it is
+  /// none of the times that Dutch begins a sentence with, such as `’s Avonds`.
+  fileprivate var isAtPossessive: Bool {
+    var ahead = Cursor(page, at: offset + apostropheWidth, end: end)
+    guard ahead.take(0x73), ahead.takeBlanks() else { return false }
+    return ahead.takeWord(AgePhrases.genitives) == nil
+  }
+
   /// Moves past no-break spaces, which sites put between an age and what follows.
   fileprivate mutating func takeNoBreakSpaces() {
     while byte != 0x20, byte != 0x09, blankWidth > 0 { offset += blankWidth }

@@ -64,6 +64,12 @@ struct BlockClassifier {
     return piece
   }
 
+  /// Adds `line`, which is known to be a title.
+  mutating func addTitle(_ line: TextLine) {
+    pieces.append(
+      Piece(range: ByteRange(line.start, line.end), kind: .title, part: line.part))
+  }
+
   private mutating func classify(
     _ piece: inout Piece, _ page: Span<UInt8>, _ isListed: Bool
   ) {

@@ -32,7 +32,8 @@ struct DatelineReader {
 
   /// Reads the dateline at `start` of the line that ends at `end`.
   ///
-  /// - Parameter isListed: whether the line may begin with one of ``LineStarts``.
+  /// `isListed` tells whether the line may begin with one of ``LineStarts``.
+  ///
   /// - Complexity: O(1): at most ``window`` bytes are read.
   mutating func read(
     _ page: Span<UInt8>, at start: Int, end: Int, _ isListed: Bool = true
@@ -54,8 +55,9 @@ struct DatelineReader {
     return nil
   }
 
-  /// Whether a dateline stands at `start`; nothing is kept of it.
+  /// Whether a dateline stands at `start`, without a space before it; nothing is kept of it.
   mutating func recognises(_ page: Span<UInt8>, at start: Int, end: Int) -> Bool {
+    guard PhraseBytes.blankWidth(page, at: start, end: end) == 0 else { return false }
     let (placeCount, creditCount) = (places.count, credits.count)
     let isFound = read(page, at: start, end: end) != nil
     forget(placeCount, creditCount)
@@ -77,6 +79,7 @@ struct DatelineReader {
   private mutating func readParts(
     _ cursor: inout Cursor, _ placeCount: Int, _ creditCount: Int
   ) -> Dateline? {
+    cursor.takeStars()
     let start = cursor.offset
     var signs = DatelineSigns()
     guard cursor.mayBeginDateline, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
@@ -85,7 +88,9 @@ struct DatelineReader {
     var end = placeEnd
     var date = ByteRange.none
     var day: CalendarDay?
-    if let found = cursor.takeSeparatedDate() {
+    if let found = cursor.takeSeparatedDate(
+      hasRegion: places.count > placeCount && !places[places.count - 1].region.isEmpty)
+    {
       date = found.range
       day = found.day
       end = cursor.offset
@@ -99,11 +104,18 @@ struct DatelineReader {
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
     signs.opensProse = cursor.opensProse
+    signs.hasShortRegion = hasShortRegion(cursor.page, placeCount)
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
       range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
+  }
+
+  /// Whether the region of the place at `index` is abbreviated, as `Calif.` is.
+  private func hasShortRegion(_ page: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < places.count else { return false }
+    return places[index].region.offsets.contains { page[$0] == 0x2E }
   }
 
   /// Whether the place at `index` is one that datelines are known for.
@@ -112,5 +124,13 @@ struct DatelineReader {
     let name = places[index].name
     let match = DatelineCities.names.match(page, at: Int(name.start), end: Int(name.end))
     return match?.end == Int(name.end)
+  }
+}
+
+extension Cursor {
+  /// Moves past the asterisks by which a desk marks a take as urgent.
+  fileprivate mutating func takeStars() {
+    while take(0x2A) {}
+    takeBlanks()
   }
 }

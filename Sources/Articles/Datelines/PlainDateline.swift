@@ -18,7 +18,7 @@ enum PlainDateline {
 
   /// Looks at the line from `start` to `end`; adds the credits of a dateline to `credits`.
   ///
-  /// - Parameter isListed: whether the line may begin with one of ``LineStarts``.
+  /// `isListed` tells whether the line may begin with one of ``LineStarts``.
   @inline(__always)
   static func look(
     _ page: Span<UInt8>, at start: Int, end: Int, _ isListed: Bool,
@@ -27,7 +27,9 @@ enum PlainDateline {
     guard end - start >= shortest else { return .none }
     let first = page[start]
     guard ASCII.isUpper(first) else {
-      return first >= 0x80 || first == 0x28 || first == 0x27 ? .unknown : .none
+      // A high letter, a blank, an apostrophe, a bracket or an asterisk may begin one.
+      let mayBegin = first >= 0x80 || first <= 0x20 || first >= 0x27 && first <= 0x2A
+      return mayBegin ? .unknown : .none
     }
     if !ASCII.isUpper(page[start + 1]) { return sentence(page, start, end) }
     return isListed ? .unknown : capitals(page, start, end, &credits)

@@ -24,9 +24,7 @@ struct StoryBuilder {
   /// Whether nothing but titles is left below the last landmark of the part.
   private var endsInMenu = false
 
-  /// Gathers all parts of `page`.
-  ///
-  /// - Parameter found: the pieces of the page; other memory is given in exchange.
+  /// Gathers all parts of `page` from its pieces, for which other memory is given in exchange.
   mutating func build(_ page: Span<UInt8>, _ found: inout [Piece]) {
     swap(&pieces, &found)
     WrappedLines.join(&pieces)

@@ -13,6 +13,7 @@ extension OracleText {
       while after.here?.isWideSpace == true { after.index += 1 }
       if after.isAtEnd { return age }
       if phrase.standing == .cautious {
+        if after.here?.isSpace == true { return nil }
         let end = after.scalars.last?.end ?? 0
         return OracleDateline.read(bytes, after.offset..<end) == nil ? nil : age
       }

@@ -27,6 +27,8 @@ private struct OracleName {
 
 extension OracleText {
   fileprivate mutating func takeDateline(_ bytes: [UInt8]) -> OracleDateline? {
+    while take("*") {}
+    takeSpaces()
     guard let first = here else { return nil }
     let hasPlace = first.value != "("
     if hasPlace, !(first.isUpper || first.isApostrophe) || isAtDay { return nil }
@@ -45,6 +47,8 @@ extension OracleText {
     let near = rest.prefix { $0.start < offset + 16 }
     let isLong = (scalars.last?.end ?? 0) - offset >= 16
     signs.opensProse = isLong && near.contains { $0.isASCIILetter && $0.isLower }
+    let region = dateline.places.first?.region ?? .none
+    signs.hasShortRegion = bytes[region.offsets].contains(0x2E)
     signs.isKnownPlace = signs.credit == .none && Self.isKnown(dateline.places.first, bytes)
     dateline.textStart = isAtEnd ? offsetBefore : offset
     return signs.makeDateline ? dateline : nil
@@ -205,18 +209,28 @@ extension OracleText {
   private var isAtDate: Bool { wouldTake { $0.takeDate() } }
 
   private mutating func takeDate(_ dateline: inout OracleDateline, _ signs: inout DatelineSigns) {
-    let found: DatelineDate? = attempt { text in
-      let hasSpace = text.takeSpaces()
-      let hasComma = text.take(",")
-      text.takeSpaces()
-      return hasSpace || hasComma ? text.takeDate() : nil
-    }
+    let hasRegion = dateline.places.last?.region.isEmpty == false
+    let found = attempt { $0.takeSeparatedDate(hasRegion) }
     guard let found else { return }
     dateline.date = found.range
     dateline.day = found.day
     dateline.range.end = UInt32(offsetBefore)
     signs.date = found.form
     _ = attempt { text in text.take(".") && text.takeSpaces() && text.isAt("/") ? true : nil }
+  }
+
+  private mutating func takeSeparatedDate(_ hasRegion: Bool) -> DatelineDate? {
+    var isApart = takeSpaces()
+    if take(",") {
+      isApart = true
+      _ = take(".")
+    }
+    takeSpaces()
+    guard hasRegion, isAt("-"), isAt(" ", ahead: 1) else { return isApart ? takeDate() : nil }
+    index += 2
+    guard let date = takeDate(), date.form != .numeric else { return nil }
+    var ahead = self
+    return ahead.takeDash() == .spaced ? date : nil
   }
 
   mutating func takeDate() -> DatelineDate? {

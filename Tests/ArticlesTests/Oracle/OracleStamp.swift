@@ -25,6 +25,7 @@ extension OracleText {
         text.index = text.scalars.firstIndex { $0.start >= end } ?? text.scalars.count
         return stamp
       }
+      if text.here?.isSpace == true { return nil }
       let end = text.scalars.last?.end ?? 0
       let isGlued = !stamp.isClock && OracleDateline.read(bytes, text.offset..<end) != nil
       return isGlued ? stamp : nil
