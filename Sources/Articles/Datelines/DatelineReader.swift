@@ -104,18 +104,11 @@ struct DatelineReader {
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
     signs.opensProse = cursor.opensProse
-    signs.hasShortRegion = hasShortRegion(cursor.page, placeCount)
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
       range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
-  }
-
-  /// Whether the region of the place at `index` is abbreviated, as `Calif.` is.
-  private func hasShortRegion(_ page: Span<UInt8>, _ index: Int) -> Bool {
-    guard index < places.count else { return false }
-    return places[index].region.offsets.contains { page[$0] == 0x2E }
   }
 
   /// Whether the place at `index` is one that datelines are known for.

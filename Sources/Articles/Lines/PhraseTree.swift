@@ -105,6 +105,10 @@ struct PhraseTree: Sendable {
       if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
     }
     while position < end {
+      if page[position] >= 0xC2, position > offset {
+        position = PhraseBytes.skipInvisible(page, at: position, end: end)
+        guard position < end else { break }
+      }
       let step = step(folds: node.foldsNext, page, at: position, end: end)
       let next = Self.child(of: node, for: step.byte, among: bytes)
       guard next != 0 else { break }
@@ -156,6 +160,22 @@ struct PhraseTree: Sendable {
 
 /// The bytes that a page may print in more than one way.
 enum PhraseBytes {
+  /// Where the first byte at or behind `offset` stands that can be seen.
+  @inline(__always)
+  static func skipInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    offset < end && page[offset] >= 0xC2 ? skipWide(page, at: offset, end: end) : offset
+  }
+
+  private static func skipWide(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    var offset = offset
+    while offset < end, page[offset] >= 0xC2 {
+      let scalar = DecodedScalar.read(page, at: offset, end: end)
+      guard ScalarClass.isInvisible(scalar.value) else { break }
+      offset += scalar.length
+    }
+    return offset
+  }
+
   /// The width of the space at `offset`, of a no-break or narrow one too; 0 when there is none.
   @inline(__always)
   static func blankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
@@ -167,7 +187,8 @@ enum PhraseBytes {
 
   private static func wideBlankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
     let scalar = DecodedScalar.read(page, at: offset, end: end)
-    return ScalarClass.isWideBlank(scalar.value) ? scalar.length : 0
+    return ScalarClass.isWideBlank(scalar.value) && !ScalarClass.isInvisible(scalar.value)
+      ? scalar.length : 0
   }
 
   /// The width of the apostrophe at `offset`, straight or typographic; 0 when there is none.

@@ -17,8 +17,10 @@ struct Ingest {
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
+  /// When the stories that their containers date were published.
+  private var dates: Set<Int64> = []
 
-  /// `options` are those the pages were read with.
+  /// Nothing read yet, of pages that are read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
@@ -76,7 +78,11 @@ struct Ingest {
     builder.add(source, table, tags)
     try checkInterruption()
     report.remarks += remarks(on: table, of: source)
-    captures.insert(source.capture)
+    if source.facts.published == nil {
+      captures.insert(source.capture)
+    } else {
+      dates.insert(source.capture)
+    }
     let leads = table.articles.count { $0.kind == .lead }
     report.leads += leads
     report.briefs += table.articles.count - leads
@@ -104,7 +110,8 @@ struct Ingest {
 
   /// Adds what was read to the session's corpus and tells what it was.
   consuming func finish(in session: inout Session) {
-    let summary = LoadSummary(reports: reports, captures: captures, isGiven: asOf != nil)
+    let summary = LoadSummary(
+      reports: reports, captures: captures, dates: dates, isGiven: asOf != nil)
     let before = session.corpus.duplicateCount
     session.add(builder)
     session.loads += reports

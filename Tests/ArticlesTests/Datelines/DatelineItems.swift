@@ -43,6 +43,12 @@ enum DatelineItems {
     "⟦line:⟦place:Basle⟧, ⟦date:March 3⟧⟧ - Bankers met.",
     "⟦line:⟦place:AKRON⟧, ⟦region:Ohio⟧, ⟦date:March 3⟧⟧ - Makers met.",
     "⟦line:⟦place:AKRON⟧, ⟦region:Oh.⟧ ⟦date:March 3⟧⟧ - Makers met.",
+    "****⟦line:⟦place:BASLE⟧, ⟦date:March 3⟧⟧ - Bankers met.",
+    "⟦line:⟦place:ELMFORD⟧, ⟦region:Ohio⟧ - ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:ELMFORD⟧, ⟦region:Pa.⟧, - ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:Elmford⟧, ⟦region:N.Y.⟧, ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:ELMFORD⟧, ⟦region:Ohio⟧,. ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:Kingston⟧, ⟦date:march 3⟧⟧ - Growers met.",
     "⟦line:⟦place:BASLE⟧, ⟦date:March 3⟧, ⟦credit:Reuter⟧⟧ - Bankers met.",
     "⟦line:⟦place:HARBIN⟧, ⟦date:Jan. 6⟧ (⟦credit:Xinhua⟧)⟧ -- Ice melts.",
     "⟦line:⟦place:SOCHI⟧, ⟦date:June 2⟧. /⟦credit:TASS⟧/⟧. Ships sail.",
@@ -97,6 +103,7 @@ enum DatelineTraps {
 
   private static let lines = [
     "PRICES - None given today.",
+    "FRANC AGAINST CROWN - MARCH 3 - The list.",
     "SEP3 -- -- 412",
     "BARLEY - No change was seen on Monday.",
     "TIN 18/05 - 4",

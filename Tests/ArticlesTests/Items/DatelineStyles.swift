@@ -38,7 +38,6 @@ enum DatelineStyles {
     "⟦line:⟦place:Ramallah⟧ (⟦credit:WAFA⟧)⟧ - Olives ripen.",
     "⟦line:⟦place:KUALA LUMPUR⟧, ⟦date:July 8⟧ (⟦credit:Bernama⟧)⟧ -- Rubber rose.",
     "⟦line:⟦place:CHICO⟧, ⟦region:Calif.⟧ - ⟦date:May 4⟧⟧ - Growers met.",
-    "⟦line:⟦place:Chico⟧, ⟦region:Calif.⟧, ⟦date:May 4⟧⟧ - Growers met.",
     "⟦line:⟦place:OSLO⟧,. ⟦date:May 4⟧⟧ - Traders met.",
     "**⟦line:⟦place:OSLO⟧ (⟦credit:AP⟧)⟧ - Traders met.",
     "⟦line:⟦place:CHICAGO⟧ (⟦credit:Thomson Reuters⟧)⟧ - Wheat fell.",

@@ -10,14 +10,24 @@ extension OracleText {
       guard let phrase = text.takeAgePhrase() else { return nil }
       let age = Age(text: ByteRange(start, text.offsetBefore), measure: phrase.measure)
       var after = text
-      while after.here?.isWideSpace == true { after.index += 1 }
+      while after.here.map({ $0.isWideSpace || $0.isHidden }) == true { after.index += 1 }
       if after.isAtEnd { return age }
       if phrase.standing == .cautious {
         if after.here?.isSpace == true { return nil }
         let end = after.scalars.last?.end ?? 0
         return OracleDateline.read(bytes, after.offset..<end) == nil ? nil : age
       }
-      return after.here?.isUpper == true || after.here?.isApostrophe == true ? age : nil
+      if after.here?.isApostrophe == true { return after.isAtPossessive ? nil : age }
+      return after.here?.isUpper == true ? age : nil
+    }
+  }
+
+  /// At `’s ` with none of the Dutch times behind it.
+  private var isAtPossessive: Bool {
+    wouldTake { text -> Bool? in
+      text.index += 1
+      guard text.take("s"), text.takeSpaces() else { return nil }
+      return text.takeWord(AgePhrases.genitives) == nil ? true : nil
     }
   }
 

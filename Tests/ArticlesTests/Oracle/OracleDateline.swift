@@ -47,8 +47,6 @@ extension OracleText {
     let near = rest.prefix { $0.start < offset + 16 }
     let isLong = (scalars.last?.end ?? 0) - offset >= 16
     signs.opensProse = isLong && near.contains { $0.isASCIILetter && $0.isLower }
-    let region = dateline.places.first?.region ?? .none
-    signs.hasShortRegion = bytes[region.offsets].contains(0x2E)
     signs.isKnownPlace = signs.credit == .none && Self.isKnown(dateline.places.first, bytes)
     dateline.textStart = isAtEnd ? offsetBefore : offset
     return signs.makeDateline ? dateline : nil
@@ -145,7 +143,7 @@ extension OracleText {
       while let scalar = text.here {
         if scalar.isLetter {
           letters.append(scalar)
-        } else if !scalar.isMark, scalar.value != "\u{AD}",
+        } else if !scalar.isMark, !text.isAtHiddenMark,
           !text.isAtJoint, !text.isAtStop(letters.count)
         {
           break
