@@ -39,6 +39,8 @@ struct DatelineSigns {
   var credit = Credit.none
   var dash = Dash.none
   var follower = Follower.other
+  /// Whether a sentence seems to follow, not one more name or more capitals.
+  var opensProse = false
 
   /// Whether they are enough.
   var makeDateline: Bool {
@@ -56,7 +58,7 @@ struct DatelineSigns {
     if namesMonth, isUpper { return dash == .spaced || dash == .close }
     guard dash == .spaced else { return false }
     if namesMonth { return opensText || date == .monthDay && isKnownPlace }
-    return opensText && isUpper && isKnownPlace && date == nil
+    return opensText && opensProse && isUpper && isKnownPlace && date == nil
   }
 
   private var isEnoughBesideKnownCredit: Bool {

@@ -77,6 +77,7 @@ struct Ingest {
     try checkInterruption()
     builder.add(source, table, tags)
     try checkInterruption()
+    report.remarks += remarks(on: table, of: source)
     if source.facts.published == nil {
       captures.insert(source.capture)
     } else {
@@ -90,6 +91,16 @@ struct Ingest {
   private func checkInterruption() throws(Report) {
     guard environment.isInterrupted() else { return }
     throw Report(.interrupted, "stopped; nothing was added")
+  }
+
+  /// What is odd about a page and was left as it stands: ages that decrease down a list.
+  private func remarks(on table: ArticleTable, of source: PageSource) -> [String] {
+    let page = source.bytes.span
+    let odd = table.agesOutOfOrder(in: page, capture: source.capture)
+    guard let first = odd.first else { return [] }
+    let age = table.articles[first].age.map { PageText.line($0.text, of: page) } ?? ""
+    let count = odd.count == 1 ? "1 age is" : "\(odd.count) ages are"
+    return ["\(count) less than the one above, first `\(age)`"]
   }
 
   /// Accounts for files that were passed over.

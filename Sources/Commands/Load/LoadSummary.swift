@@ -41,6 +41,9 @@ struct LoadSummary {
     lines += named(reports.filter { !$0.repairs.isEmpty }) { report in
       "repaired \(report.path): \(report.repairs.joined(separator: "; "))"
     }
+    lines += named(reports.filter { !$0.remarks.isEmpty }) { report in
+      "odd in \(report.path): \(report.remarks.joined(separator: "; "))"
+    }
     return lines
   }
 

@@ -38,9 +38,10 @@ struct ShowCorpus: Command {
 }
 
 extension LoadReport {
-  /// Why it was passed over or what was repaired.
+  /// Why it was passed over, or what was repaired and what is odd.
   fileprivate var note: String? {
     if let skipped { return "passed over: \(skipped)" }
-    return repairs.isEmpty ? nil : repairs.joined(separator: "; ")
+    let notes = repairs + remarks
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }

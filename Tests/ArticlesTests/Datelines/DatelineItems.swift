@@ -1,6 +1,7 @@
 /// Invented items, each with its dateline marked, in the styles of the agencies.
 enum DatelineItems {
-  static let all = dutch + belgian + english + german + french + spanish + odd
+  static let all =
+    dutch + belgian + english + german + french + spanish + odd + DatelineStyles.all
 
   private static let dutch = [
     "⟦line:⟦place:ARNHEM⟧ (⟦credit:ANP⟧)⟧ - Het waterschap verhoogt de dijk.",
@@ -98,7 +99,9 @@ enum DatelineItems {
 
 /// Lines that look like datelines in one way and are none.
 enum DatelineTraps {
-  static let all = [
+  static let all = lines + DatelineStyleTraps.all
+
+  private static let lines = [
     "PRICES - None given today.",
     "FRANC AGAINST CROWN - MARCH 3 - The list.",
     "SEP3 -- -- 412",
