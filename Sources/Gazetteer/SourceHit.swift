@@ -34,25 +34,11 @@ package struct SourceHit: Hashable, Sendable {
   package var row: TableRow
 }
 
-extension Gazetteer {
-  /// Appends the names of agencies and outlets found in `range` of `page`, first to last.
-  ///
-  /// Names are compared as the tables spell them; a name alone says nothing about a citation.
-  ///
-  /// - Complexity: O(`range.count`).
-  package func sourceHits(
-    in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
-  ) {
-    let table = sources.value.mentions
-    var walk = FormWalk(range.offsets)
-    while let found = walk.next(page, table) {
-      let meaning = table.meanings[found.meaning]
-      hits.append(
-        SourceHit(
-          range: ByteRange(found.range.lowerBound, found.range.upperBound),
-          source: SourceID(value: meaning.value), traits: SourceHit.Traits(meaning.demands),
-          row: meaning.row))
-    }
+extension SourceHit {
+  init(_ range: Range<Int>, _ meaning: FormTable.Meaning) {
+    self.init(
+      range: ByteRange(range.lowerBound, range.upperBound), source: SourceID(value: meaning.value),
+      traits: Traits(meaning.demands), row: meaning.row)
   }
 }
 

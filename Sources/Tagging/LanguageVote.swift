@@ -5,39 +5,62 @@ import Scanning
 ///
 /// A word that only one of the five languages has counts two, one that several share counts one
 /// for each of them.
-struct LanguageVote: Equatable {
+struct LanguageVote {
   /// Votes by the order of ``NameLanguage/allCases``.
-  private(set) var votes = [Int](repeating: 0, count: NameLanguage.allCases.count)
+  private(set) var votes: [5 of Int32] = [0, 0, 0, 0, 0]
 
   /// At least this many votes are needed to tell a language.
   static let leastVotes = 3
 
-  /// Adds the words of `page[range]`.
-  mutating func add(_ page: Span<UInt8>, _ range: Range<Int>) {
+  /// Adds the words of a run of `page`, cut off at `end`.
+  @inline(__always)
+  mutating func add(
+    _ run: WordRun, before end: Int, in page: Span<UInt8>, _ table: borrowing WordTable
+  ) {
+    guard run.isASCII, run.end <= end else {
+      return addWords(page, run.start..<min(run.end, end), table)
+    }
+    guard run.count <= 8 else { return }
+    add(table.classes(ofPrefix: WordTable.lower(run.prefix), count: run.count))
+  }
+
+  /// Adds the words of `page[range]`, which may hold typographic marks.
+  private mutating func addWords(
+    _ page: Span<UInt8>, _ range: Range<Int>, _ table: borrowing WordTable
+  ) {
     var offset = range.lowerBound
     while let word = Words.next(offset, in: page, before: range.upperBound) {
       offset = word.upperBound
-      let languages = word.count > 8 ? 0 : FunctionWords.table.classes(of: word, in: page)
-      guard languages != 0 else { continue }
-      let weight = languages & (languages - 1) == 0 ? 2 : 1
-      for index in votes.indices where languages & 1 << UInt32(index) != 0 {
-        votes[index] += weight
-      }
+      if word.count <= 8 { add(table.classes(of: word, in: page)) }
+    }
+  }
+
+  /// Adds a word of the languages whose bits are set.
+  @inline(__always)
+  private mutating func add(_ languages: UInt32) {
+    guard languages != 0 else { return }
+    let weight: Int32 = languages & (languages - 1) == 0 ? 2 : 1
+    for index in 0..<5 {
+      votes[index] &+= weight & -Int32(truncatingIfNeeded: languages &>> UInt32(index) & 1)
     }
   }
 
   /// Adds the votes of another text.
   mutating func add(_ other: LanguageVote) {
-    for index in votes.indices { votes[index] += other.votes[index] }
+    for index in votes.indices { votes[index] &+= other.votes[index] }
   }
 
   /// The language with the most votes, or `nil` with fewer than ``leastVotes`` or when the next has
   /// two thirds as many.
   var winner: (language: NameLanguage, votes: Int)? {
-    guard let most = votes.max(), most >= Self.leastVotes else { return nil }
-    guard let index = votes.firstIndex(of: most) else { return nil }
-    for other in votes.indices where other != index && votes[other] * 3 >= most * 2 { return nil }
-    return (NameLanguage.allCases[index], most)
+    var best = 0
+    for index in votes.indices where votes[index] > votes[best] { best = index }
+    let most = Int(votes[best])
+    guard most >= Self.leastVotes else { return nil }
+    for other in votes.indices where other != best && Int(votes[other]) * 3 >= most * 2 {
+      return nil
+    }
+    return (NameLanguage.allCases[best], most)
   }
 }
 
