@@ -67,10 +67,9 @@ struct FormWalk {
     let follows = endsInWord && lastEnd == run.start - 1
     let isInWord = follows && TextUnit.isInnerStop(at: lastEnd, in: text, before: range.upperBound)
     lastEnd = run.end
-    if !run.isASCII { endsInWord = isInWord } else { endsInWord = true }
+    endsInWord = run.isASCII || run.start < resume || isInWord
     guard run.end > resume else { return nil }
     if !run.isASCII || run.start < resume {
-      endsInWord = run.start < resume || isInWord
       rare = max(run.start, resume)..<run.end
     }
     if before == 0x27 || before == 0x60, !follows, run.start > resume,
