@@ -31,6 +31,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(
       name: "CGazetteer", exclude: ["tables"],
       cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
@@ -42,16 +43,18 @@ let package = Package(
     room("Diagnostics", ["Characters"]),
     // 1: one subject each
     room("Grammar", ["Diagnostics", "Scanning"]),
-    room("Articles", ["Scanning", "Tables"]),
+    room("Articles", ["Characters", "Scanning", "Tables"]),
     room("Gazetteer", ["CGazetteer", "Characters", "Scanning"]),
     room("Rendering", ["Tables", "Characters"]),
     room("Recording", ["CDigest", "Diagnostics"]),
     room("Editing", ["CLibEdit", "CSignals", "Characters"]),
     // 2: pages in, meaning out
-    room("Tagging", ["Articles", "Gazetteer", "Scanning", "Tables"]),
-    room("Loading", ["Scanning"]),
+    room("Tagging", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables"]),
+    room("Loading", ["CArchive", "Scanning"]),
     // 3, 4: the corpus and its questions
-    room("Indexing", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables", "Tagging"]),
+    room(
+      "Indexing",
+      ["Articles", "Characters", "Gazetteer", "Loading", "Scanning", "Tables", "Tagging"]),
     room(
       "Querying",
       [

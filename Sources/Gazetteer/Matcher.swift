@@ -5,7 +5,7 @@ package import Scanning
 /// Names begin and end where words do. A hyphen ends a word, so that `pro-Russische` and `VS-plan`
 /// are found by their parts unless the whole is a name; so does an apostrophe (`l'Iran`). A line
 /// without small letters is compared by folded keys, and there whatever the tables call ambiguous
-/// needs support. Letters written with separate accents are compared by folded keys, too.
+/// needs support. A letter and the accent that stands apart from it count as the one letter they make.
 package struct Matcher: Sendable {
   /// The names in one language, as they stand and folded.
   struct Tables: Sendable {
@@ -54,7 +54,7 @@ package struct Matcher: Sendable {
   ) {
     guard !Spelling.isInCapitals(page, range.offsets) else {
       let folded = tables(of: language).folded.value
-      foldedHits(in: page, range.offsets, folded, inCapitals: true, into: &hits)
+      foldedHits(in: page, range.offsets, folded, into: &hits)
       return
     }
     let count = hits.count
@@ -64,8 +64,21 @@ package struct Matcher: Sendable {
     }
     if walk.sawSeparateAccent {
       hits.removeSubrange(count...)
-      let folded = tables(of: language).folded.value
-      foldedHits(in: page, range.offsets, folded, inCapitals: false, into: &hits)
+      composedHits(in: page, range.offsets, forms, into: &hits)
+    }
+  }
+
+  private func composedHits(
+    in page: Span<UInt8>, _ range: Range<Int>, _ forms: borrowing FormTable,
+    into hits: inout [Hit]
+  ) {
+    let text = RewrittenText.composed(page, range)
+    let bytes = text.bytes.span
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
+    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    while let found = walk.next(bytes, runs.span, forms) {
+      hits.append(forms.hit(found, at: text.source(of: found.range)))
     }
   }
 
@@ -73,15 +86,15 @@ package struct Matcher: Sendable {
     language.map { tables[$0.index] } ?? allLanguages
   }
 
+  /// The names in a line in capitals.
   private func foldedHits(
-    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, inCapitals: Bool,
-    into hits: inout [Hit]
+    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, into hits: inout [Hit]
   ) {
-    let text = FoldedText(page, range)
+    let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
     var runs: [WordRun] = []
     WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
-    var walk = FormWalk(0..<bytes.count, runs: runs.indices, inCapitals: inCapitals)
+    var walk = FormWalk(0..<bytes.count, runs: runs.indices, inCapitals: true)
     while let found = walk.next(bytes, runs.span, forms) {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26

@@ -46,9 +46,27 @@ package struct NameFinder: Sendable {
     in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
     into hits: inout [SourceHit]
   ) {
+    let count = hits.count
     var walk = FormWalk(range.offsets, runs: numbers)
     while let found = walk.next(page, runs, sources.mentions) {
       hits.append(SourceHit(found.range, sources.mentions.meanings[found.meaning]))
+    }
+    guard walk.sawSeparateAccent else { return }
+    hits.removeSubrange(count...)
+    composedSourceHits(in: page, range.offsets, into: &hits)
+  }
+
+  private func composedSourceHits(
+    in page: Span<UInt8>, _ range: Range<Int>, into hits: inout [SourceHit]
+  ) {
+    let text = RewrittenText.composed(page, range)
+    let bytes = text.bytes.span
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
+    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    while let found = walk.next(bytes, runs.span, sources.mentions) {
+      hits.append(
+        SourceHit(text.source(of: found.range), sources.mentions.meanings[found.meaning]))
     }
   }
 

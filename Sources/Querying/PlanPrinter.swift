@@ -1,5 +1,6 @@
 import Gazetteer
 import Indexing
+import Loading
 import Tagging
 
 /// Prints a plan for `--explain`.
@@ -75,6 +76,7 @@ extension LabelField {
     case .agency: "source.agency"
     case .cited: "source.cited"
     case .file: "file"
+    case .meta(let field): "meta.\(field.rawValue)"
     }
   }
 }

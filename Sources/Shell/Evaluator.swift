@@ -1,3 +1,4 @@
+import Characters
 package import Commands
 package import Diagnostics
 import Grammar
@@ -9,7 +10,7 @@ package struct Evaluator {
   /// What was built up so far.
   package var session: Session
   /// Where results and messages go.
-  package let screen: Screen
+  package var screen: Screen
   /// Whether a failure leaves the statements behind it to run.
   package var keepsGoing = false
   /// Whether unique prefixes of verbs are understood: only where a person types.
@@ -66,7 +67,7 @@ package struct Evaluator {
     let clock = session.environment.nanoseconds
     let start = clock()
     var changed = session
-    let flow = try pipeline.run(in: &changed)
+    let flow = try Self.run(pipeline, in: &changed)
     if case .effect(let effect) = flow { return try perform(effect, for: statement, in: source) }
     let result = StatementResult(flow, of: pipeline, in: changed)
     result.settle(in: &changed)
@@ -76,6 +77,14 @@ package struct Evaluator {
     return .finished
   }
 
+  /// Runs `pipeline`; what it draws of its progress is gone before anything else is written.
+  private static func run(_ pipeline: Pipeline, in session: inout Session) throws(Report) -> Flow {
+    let progress = session.environment.progress
+    progress(0)
+    defer { progress(1) }
+    return try pipeline.run(in: &session)
+  }
+
   /// Tells a failure and logs it.
   mutating func fail(_ report: Report, in source: Source?, line: String) -> Ending {
     tell(report, in: source)
@@ -83,7 +92,15 @@ package struct Evaluator {
     return .failed(report.code.exitCode)
   }
 
+  /// Tells a line, wrapped to the width of the terminal.
+  func tell(_ line: String) {
+    let columns = screen.messageCanvas.width ?? .max
+    for row in Wrapping.lines(of: Visible.text(line), columns: columns) { screen.tell(row) }
+  }
+
   func tell(_ report: Report, in source: Source?) {
+    // The terminal has echoed ^C and stands behind it.
+    if report.code == .interrupted { screen.tell("") }
     let canvas = screen.messageCanvas
     let printer = ReportPrinter(
       usesColor: canvas.usesColor, isPlain: canvas.isPlain, width: canvas.width)
@@ -121,7 +138,7 @@ extension Evaluator {
   ) {
     for notice in session.notices {
       switch notice {
-      case .line(let line): screen.tell(line)
+      case .line(let line): tell(line)
       case .warning(let report): tell(report, in: nil)
       }
     }
@@ -135,6 +152,6 @@ extension Evaluator {
         line: pipeline.statement.canonical, outcome: pipeline.isKept ? .done : .lookedOnly,
         duration: duration, resultDigest: result.digest))
     guard session.settings.tellsTime else { return }
-    screen.tell("time: \(Milliseconds.text(duration)) ms")
+    tell("time: \(Milliseconds.text(duration)) ms")
   }
 }

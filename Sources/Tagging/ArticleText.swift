@@ -77,23 +77,21 @@ struct ArticleText: ~Copyable {
     return parts.first?.range ?? .none
   }
 
-  /// The votes of the first ``sampleSize`` bytes for each language.
-  borrowing func vote(
-    in page: Span<UInt8>, _ table: borrowing WordTable
-  ) -> LanguageVote {
+  /// The votes of the first words for each language.
+  ///
+  /// At most ``sampleSize`` bytes are read, however long the words are.
+  borrowing func vote(in page: Span<UInt8>) -> LanguageVote {
     var vote = LanguageVote()
     var left = Self.sampleSize
     for part in parts where left > 0 {
-      let end = Int(part.range.start) + min(part.range.count, left)
-      for number in part.runs {
-        guard runs[number].start < end else { break }
-        vote.add(runs[number], before: end, in: page, table)
-      }
-      left -= part.range.count
+      let count = min(part.range.count, left)
+      let start = Int(part.range.start)
+      vote.add(page, start..<start + count)
+      left -= count
     }
     return vote
   }
 
   /// How many bytes of an article are read for its language.
-  static let sampleSize = 2_000
+  static let sampleSize = 600
 }

@@ -15,10 +15,13 @@ public struct Tagger: Sendable {
   /// - Parameters:
   ///   - table: what ``PageParser`` made of `page`.
   ///   - page: the page's bytes.
+  ///   - hint: the language that the page's container or publisher names, where one does.
   /// - Returns: one row an article of `table`.
   /// - Complexity: O(bytes).
-  public func tag(_ table: ArticleTable, of page: Span<UInt8>) -> TagTable {
-    var reader = ArticleReader(gazetteer, explains: false)
+  public func tag(
+    _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
+  ) -> TagTable {
+    var reader = ArticleReader(gazetteer, hint: hint, explains: false)
     let tags = reader.readAll(of: table, page)
     if reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) { return tags }
     return reader.readAll(of: table, page, among: .some(tags.pageLanguage))
@@ -36,7 +39,7 @@ public struct Tagger: Sendable {
   public func evidence(
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
-    var reader = ArticleReader(gazetteer, explains: true)
+    var reader = ArticleReader(gazetteer, hint: tags.languageHint, explains: true)
     reader.read(row, of: table, page, among: tags.pageLanguage)
     return reader.tags.evidence
   }
@@ -47,7 +50,7 @@ struct ArticleReader: ~Copyable {
   private let gazetteer: Gazetteer
   private var finder: NameFinder
   private var cues: Cues
-  private let functionWords = FunctionWords.table
+  private let hint: NameLanguage?
   private var text = ArticleText()
   private var mentions = Mentions()
   private var score = AboutScore()
@@ -57,8 +60,9 @@ struct ArticleReader: ~Copyable {
   private(set) var guessed: [NameLanguage?] = []
 
   /// A reader that knows what `gazetteer` knows; `explains` says whether evidence is kept.
-  init(_ gazetteer: Gazetteer, explains: Bool) {
+  init(_ gazetteer: Gazetteer, hint: NameLanguage?, explains: Bool) {
     self.gazetteer = gazetteer
+    self.hint = hint
     finder = NameFinder(gazetteer, .dutch)
     cues = Cues.of(.dutch)
     tags = ArticleTags(explains: explains)
@@ -75,12 +79,13 @@ struct ArticleReader: ~Copyable {
     var pageVote = LanguageVote()
     guessed.removeAll(keepingCapacity: true)
     for row in table.articles.indices {
-      let guess = known ?? pageVote.winner?.language ?? finder.language
+      let guess = known ?? pageVote.winner(hint: hint)?.language ?? finder.language
       pageVote.add(read(row, of: table, page, among: guess))
       if tags.language == .unknown, guessed.last != .some(guess) { guessed.append(guess) }
       all.append(tags)
     }
-    all.pageLanguage = pageVote.winner?.language
+    all.languageHint = hint
+    all.pageLanguage = pageVote.winner(hint: hint)?.language
     return all
   }
 
@@ -93,9 +98,9 @@ struct ArticleReader: ~Copyable {
     _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, among neighbours: NameLanguage?
   ) -> LanguageVote {
     text.read(table.articles[row], table, page)
-    let vote = text.vote(in: page, functionWords)
+    let vote = text.vote(in: page)
     tags.clear()
-    tags.decideLanguage(vote, of: text)
+    tags.decideLanguage(vote.winner(hint: hint), of: text)
     prepare(for: tags.language.names ?? neighbours)
     tags.readDateline(table.places[row], in: page, finder)
     mentions.read(text, in: page, finder, cues, dateline: tags.datelineCountries)
@@ -115,9 +120,11 @@ struct ArticleReader: ~Copyable {
 
 extension ArticleTags {
   /// Derives `language` from the votes of the text's little words.
-  fileprivate mutating func decideLanguage(_ vote: LanguageVote, of text: borrowing ArticleText) {
+  fileprivate mutating func decideLanguage(
+    _ winner: (language: NameLanguage, votes: Int)?, of text: borrowing ArticleText
+  ) {
     guard !text.parts.isEmpty else { return }
-    guard let winner = vote.winner, let language = Language(rawValue: winner.language.rawValue)
+    guard let winner, let language = Language(rawValue: winner.language.rawValue)
     else {
       note(.language, .none, at: text.opening, by: .languageTooLittle, weight: 0)
       return

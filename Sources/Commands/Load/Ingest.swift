@@ -10,44 +10,77 @@ import Tagging
 struct Ingest {
   private let environment: Environment
   private let asOf: Int64?
+  private let options: LoadOptions
   private let tagger = Tagger(.standard)
   private var builder = SegmentBuilder(.standard)
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  init(session: Session, asOf: Int64?) {
+  /// Work for a session on pages that were read with `options`.
+  init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
+    self.options = options
     self.asOf = asOf ?? session.environment.asOf
   }
 
-  /// Reads all pages; stops between two pages when the person asks to.
+  /// Reads all pages; stops between two steps of one when the person asks to.
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
-      if environment.isInterrupted() {
-        throw Report(
-          .interrupted, "stopped after \(index) of \(pages.count) files; nothing was added")
-      }
-      read(page)
-      environment.progress(Double(index + 1) / Double(pages.count))
+      try read(page)
+      environment.progress(min(0.99, Double(index + 1) / Double(pages.count)))
     }
   }
 
-  private mutating func read(_ page: LoadedPage) {
+  private mutating func read(_ page: LoadedPage) throws(Report) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
-    let table = PageParser.parse(page.bytes.span)
-    let tags = tagger.tag(table, of: page.bytes.span)
-    builder.add(PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags)
-    captures.insert(capture)
-    let leads = table.articles.count { $0.kind == .lead }
-    reports.append(
-      LoadReport(
-        path: page.path, byteCount: page.size, leads: leads,
-        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence)))
+    try checkInterruption()
+    var report = LoadReport(
+      path: page.path, byteCount: page.size, format: options.format(of: page.path),
+      repairs: page.repairs.map(\.sentence), encoding: options.encoding(of: page.path))
+    if let container = page.container {
+      try read(container, at: page.path, capture: capture, &report)
+    } else {
+      try add(PageSource(path: page.path, bytes: page.bytes, capture: capture), &report)
+    }
+    reports.append(report)
     inputs.append(
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
         asOf: UniversalTime.text(capture)))
+  }
+
+  /// Reads the pages in a file; one that has a date is taken to be captured then.
+  private mutating func read(
+    _ container: Container, at path: String, capture: Int64, _ report: inout LoadReport
+  ) throws(Report) {
+    report.stories = container.pages.count
+    report.repairs += container.oddities
+    report.repairs += container.refused.map { "\($0.path) left out: \($0.reason.sentence)" }
+    for page in container.pages {
+      var source = PageSource(
+        path: path, bytes: page.bytes, capture: page.facts.published?.upperBound ?? capture)
+      source.facts = page.facts
+      try add(source, &report)
+    }
+  }
+
+  private mutating func add(_ source: PageSource, _ report: inout LoadReport) throws(Report) {
+    let table = PageParser.parse(source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty)
+    try checkInterruption()
+    let tags = tagger.tag(table, of: source.bytes.span)
+    try checkInterruption()
+    builder.add(source, table, tags)
+    try checkInterruption()
+    captures.insert(source.capture)
+    let leads = table.articles.count { $0.kind == .lead }
+    report.leads += leads
+    report.briefs += table.articles.count - leads
+  }
+
+  private func checkInterruption() throws(Report) {
+    guard environment.isInterrupted() else { return }
+    throw Report(.interrupted, "stopped; nothing was added")
   }
 
   /// Accounts for files that were passed over.
