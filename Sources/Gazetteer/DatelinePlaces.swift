@@ -21,7 +21,7 @@ package struct ResolvedPlace: Hashable, Sendable {
   package var row: TableRow
 }
 
-extension Gazetteer {
+extension NameFinder {
   /// The country of a dateline's place.
   ///
   /// What is named behind the place wins. Else the place's key is looked up: where several
@@ -32,33 +32,39 @@ extension Gazetteer {
   ///   - name: the place's bytes in `page`.
   ///   - region: the region's bytes, or empty.
   ///   - page: the page's bytes.
-  ///   - language: the article's language, if known.
   /// - Returns: the country and what decided, or `nil` where no table knows the place.
   package func country(
-    ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>, language: NameLanguage?
+    ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>
   ) -> ResolvedPlace? {
     if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
     var key: [UInt8] = []
     Folding.fold(page, name.offsets, into: &key)
-    if let resolved = country(ofKey: key, spelled: name, in: page, language) { return resolved }
+    if let resolved = country(ofKey: key, spelled: name, in: page) { return resolved }
     return country(ofNameKey: key, basis: .name)
   }
 
   private func country(
-    ofKey key: [UInt8], spelled name: ByteRange, in page: Span<UInt8>, _ language: NameLanguage?
+    ofKey key: [UInt8], spelled name: ByteRange, in page: Span<UInt8>
   ) -> ResolvedPlace? {
-    let table = places.value
-    let candidates = table.places(withKey: key.span)
-    guard let first = candidates.first else { return nil }
-    var best = candidates.first { table.isIn(language, $0) } ?? first
-    if candidates.contains(where: { table.places[$0].country != table.places[first].country }) {
+    let table = places
+    guard let (first, isAlone) = table.firstPlace(withKey: key.span) else { return nil }
+    var best = first
+    if !isAlone {
+      let candidates = table.places(withKey: key.span)
+      best = candidates.first { table.isIn(language, $0) } ?? first
+      guard candidates.contains(where: { table.places[$0].country != table.places[first].country })
+      else { return resolved(best) }
       let spelling = Self.spelling(of: name, in: page)
       let exact = candidates.filter { table.isSpelling(spelling, of: $0, language) }
       best = table.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
     }
-    return ResolvedPlace(
-      country: CountryID(Int(table.places[best].country)), basis: .place,
-      row: TableRow(file: .places, line: table.places[best].line))
+    return resolved(best)
+  }
+
+  private func resolved(_ place: Int) -> ResolvedPlace {
+    ResolvedPlace(
+      country: CountryID(Int(places.places[place].country)), basis: .place,
+      row: TableRow(file: .places, line: places.places[place].line))
   }
 
   /// The name in capitals, without soft hyphens and marks without width, any blank as a space.
@@ -78,7 +84,7 @@ extension Gazetteer {
   private func country(ofRegion region: ByteRange, in page: Span<UInt8>) -> ResolvedPlace? {
     var key: [UInt8] = []
     Folding.fold(page, region.offsets, into: &key)
-    if let qualifier = qualifiers.value[String(decoding: key, as: UTF8.self)] {
+    if let qualifier = gazetteer.qualifiers.value[String(decoding: key, as: UTF8.self)] {
       return ResolvedPlace(
         country: qualifier.country, basis: .region,
         row: TableRow(file: .datelineQualifiers, line: qualifier.line))
@@ -88,7 +94,9 @@ extension Gazetteer {
 
   private func country(ofNameKey key: [UInt8], basis: ResolvedPlace.Basis) -> ResolvedPlace? {
     let kinds: [Hit.Kind] = [.name, .alias, .capital, .region, .blocker]
-    guard let meaning = keys.value.meaning(ofKey: key.span, kinds: kinds) else { return nil }
+    guard let meaning = gazetteer.keys.value.meaning(ofKey: key.span, kinds: kinds) else {
+      return nil
+    }
     return ResolvedPlace(
       country: CountryID(Int(meaning.value)), basis: basis, row: meaning.row)
   }

@@ -3,8 +3,8 @@
 /// All names live in one hash table, together with each of their beginnings that ends where a word
 /// can end (`New` of `New York`). The matcher feeds a text byte by byte into a hash and asks at every
 /// word end; the walk stops when the table knows no name that goes on. So a text is read once, a
-/// word that starts no name costs one look-up, and most words do not even cost that: `starters`
-/// turns them away by their first three bytes.
+/// word that starts no name costs one look-up, and most words do not even cost that: ``firstWords``
+/// turns them away.
 struct FormTable: Sendable {
   /// A name, or the beginning of longer ones.
   struct Entry {
@@ -57,12 +57,12 @@ struct FormTable: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var meanings: [Meaning] = []
   private(set) var pool: [UInt8] = []
-  /// Whether some name has these first three bytes, by ``starter(_:_:_:)``.
-  private(set) var starters = [Bool](repeating: false, count: 16_384)
+  private(set) var firstWords: FirstWords
 
   /// A table with room for `nameCount` names.
   init(nameCount: Int) {
     index = HashIndex(keyCount: nameCount)
+    firstWords = FirstWords(wordCount: nameCount / 2)
     entries.reserveCapacity(nameCount)
     meanings.reserveCapacity(nameCount)
     pool.reserveCapacity(nameCount * 12)
@@ -74,8 +74,10 @@ struct FormTable: Sendable {
   mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, _ meaning: Meaning) {
     guard !range.isEmpty, range.count <= UInt16.max else { return }
     let entry = entry(of: bytes, range)
-    if entries[entry].count == 0 { keep(bytes, range, for: entry) }
-    admit(bytes, range)
+    if entries[entry].count == 0 {
+      keep(bytes, range, for: entry)
+      firstWords.add(bytes, range, entry: entry)
+    }
     meanings.append(meaning)
     let added = Int32(meanings.count - 1)
     guard entries[entry].firstMeaning >= 0 else {
@@ -107,22 +109,5 @@ struct FormTable: Sendable {
     entries[entry].start = UInt32(pool.count)
     entries[entry].count = UInt16(range.count)
     for offset in range { pool.append(bytes[offset]) }
-  }
-
-  private mutating func admit(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    let start = range.lowerBound
-    let second = range.count > 1 ? bytes[start + 1] : 0
-    let third = range.count > 2 ? bytes[start + 2] : 0
-    starters[Self.starter(bytes[start], second, third)] = true
-  }
-
-  /// Where ``starters`` keeps names with these first bytes; all marks behind the first are one.
-  @inline(__always)
-  static func starter(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    let isWord = TextUnit.isASCIIWord(second) || second >= 0x80
-    let isWordThird = isWord && (TextUnit.isASCIIWord(third) || third >= 0x80)
-    let key =
-      UInt32(first) | (isWord ? UInt32(second) << 8 : 0) | (isWordThird ? UInt32(third) << 16 : 0)
-    return Int((key &* 0x9E37_79B1) >> 18)
   }
 }

@@ -12,100 +12,143 @@ struct FormWalk {
     var policy: Hit.Policy
   }
 
-  private var offset: Int
-  private let end: Int
+  /// The number of the next run of the text.
+  private var next: Int
+  private let lastRun: Int
+  private let range: Range<Int>
   /// Whether the text is in capitals, so that what is ambiguous needs support.
   private let inCapitals: Bool
-  /// Whether a word stands directly before ``offset``.
-  private var isInsideWord = false
+  /// Where the last name found ended; nothing before it is looked at again.
+  private var resume: Int
+  /// Where the last run ended, and whether a word ends there.
+  private var lastEnd = -1
+  private var endsInWord = false
+  /// What is left of a run that is read unit by unit.
+  private var rare = 0..<0
 
   /// Whether a letter with a separate accent was passed.
   private(set) var sawSeparateAccent = false
 
-  /// A walk along `range`.
-  init(_ range: Range<Int>, inCapitals: Bool = false) {
-    offset = range.lowerBound
-    end = range.upperBound
+  /// A walk along `range`, whose runs of word bytes have the numbers in `runs`.
+  init(_ range: Range<Int>, runs: Range<Int>, inCapitals: Bool = false) {
+    self.range = range
     self.inCapitals = inCapitals
+    next = runs.lowerBound
+    lastRun = runs.upperBound
+    resume = range.lowerBound
   }
 
   /// The next name of `forms` in `text`, or `nil` at the end.
-  mutating func next(_ text: Span<UInt8>, _ forms: borrowing FormTable) -> Found? {
-    while offset < end {
-      let byte = text[offset]
-      if TextUnit.isASCIIWord(byte) {
-        if let found = nameAtWord(text, forms) { return found }
-      } else if byte < 0x80, byte != 0x27, byte != 0x60 {
-        let isInner = isInsideWord && TextUnit.isInnerStop(at: offset, in: text, before: end)
-        isInsideWord = isInner
-        offset &+= 1
-      } else if let found = nameAtRareUnit(text, forms) {
+  mutating func next(
+    _ text: Span<UInt8>, _ runs: Span<WordRun>, _ forms: borrowing FormTable
+  ) -> Found? {
+    if !rare.isEmpty, let found = nextInRareRun(text, forms) { return found }
+    while next < lastRun {
+      let run = runs[next]
+      next &+= 1
+      let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
+      if before == 0x20, run.isASCII, run.start >= resume {
+        lastEnd = run.end
+        endsInWord = true
+        guard forms.firstWords.mayHold(run.prefix) else { continue }
+        if let found = name(at: run, text, forms) { return found }
+      } else if let found = name(at: run, behind: before, text, forms) {
         return found
       }
     }
     return nil
   }
 
-  /// The name that starts with the ASCII letter here; without one, goes to the word's end.
-  @inline(__always)
-  private mutating func nameAtWord(_ text: Span<UInt8>, _ forms: borrowing FormTable) -> Found? {
-    if !isInsideWord, canStart(text, forms), let found = longest(text, forms) { return found }
-    isInsideWord = true
-    offset &+= 1
-    while offset < end, TextUnit.isASCIIWord(text[offset]) { offset &+= 1 }
-    return nil
+  /// The first name in a run that is not a plain word behind a space.
+  @inline(never)
+  private mutating func name(
+    at run: WordRun, behind before: UInt8, _ text: Span<UInt8>, _ forms: borrowing FormTable
+  ) -> Found? {
+    let follows = endsInWord && lastEnd == run.start - 1
+    let isInWord = follows && TextUnit.isInnerStop(at: lastEnd, in: text, before: range.upperBound)
+    lastEnd = run.end
+    endsInWord = run.isASCII || run.start < resume || isInWord
+    guard run.end > resume else { return nil }
+    if !run.isASCII || run.start < resume {
+      rare = max(run.start, resume)..<run.end
+    }
+    if before == 0x27 || before == 0x60, !follows, run.start > resume,
+      let found = longest(at: run.start - 1, text, forms)
+    {
+      rare = min(resume, rare.upperBound)..<rare.upperBound
+      return found
+    }
+    guard rare.isEmpty else { return nextInRareRun(text, forms) }
+    guard !isInWord else { return nil }
+    return name(at: run, text, forms)
   }
 
-  /// The name that starts with the letter or apostrophe here; without one, goes past it.
-  private mutating func nameAtRareUnit(
+  /// The longest name that starts with `run`, a word of ASCII.
+  private mutating func name(
+    at run: WordRun, _ text: Span<UInt8>, _ forms: borrowing FormTable
+  ) -> Found? {
+    guard let word = forms.firstWords.word(run.prefix) else { return nil }
+    if run.count > 8 || canContinue(word, behind: run.end, in: text) {
+      return longest(at: run.start, text, forms)
+    }
+    guard word.entry >= 0 else { return nil }
+    let entry = forms.entries[Int(word.entry)]
+    guard let found = choose(entry, run.start..<run.end, text, forms) else { return nil }
+    resume = run.end
+    return found
+  }
+
+  /// Whether a name that starts with `word` may go on at `end`, or whether that needs a closer look.
+  private func canContinue(
+    _ word: FirstWords.Word, behind end: Int, in text: Span<UInt8>
+  ) -> Bool {
+    guard end + 1 < range.upperBound else { return end < range.upperBound }
+    let (mark, next) = (text[end], text[end + 1])
+    if mark == 0x2E || mark >= 0x80 || next >= 0x80 || mark <= 0x20 && next <= 0x20 { return true }
+    return word.continuations & FirstWords.bit(of: next) != 0
+  }
+
+  /// The next name that starts in what is left of ``rare``.
+  private mutating func nextInRareRun(
     _ text: Span<UInt8>, _ forms: borrowing FormTable
   ) -> Found? {
-    let unit = TextUnit.at(offset, in: text, before: end)
-    if unit.kind == .dropped {
-      offset += unit.width
-      return nil
+    while !rare.isEmpty {
+      let offset = rare.lowerBound
+      let unit = TextUnit.at(offset, in: text, before: range.upperBound)
+      let next = min(offset + unit.width, rare.upperBound)
+      rare = next..<rare.upperBound
+      guard unit.kind != .dropped else { continue }
+      let canBegin = unit.kind == .word || unit.plain == 0x27
+      if canBegin, !endsInWord, let found = longest(at: offset, text, forms) {
+        let last = text[resume - 1]
+        endsInWord = TextUnit.isASCIIWord(last) || last >= 0x80
+        rare = min(resume, rare.upperBound)..<rare.upperBound
+        return found
+      }
+      if unit.kind == .word, unit.width == 2, text[offset] & 0xFE == 0xCC {
+        sawSeparateAccent = true
+      }
+      endsInWord = unit.kind == .word
     }
-    let canBegin = unit.kind == .word || unit.plain == 0x27
-    if canBegin, !isInsideWord, let found = longest(text, forms) { return found }
-    if unit.kind == .word, unit.width == 2, text[offset] & 0xFE == 0xCC { sawSeparateAccent = true }
-    isInsideWord = unit.kind == .word
-    offset += unit.width
     return nil
   }
 
-  /// Whether some name starts with the bytes here, or they need a closer look.
-  @inline(__always)
-  private func canStart(_ text: Span<UInt8>, _ forms: borrowing FormTable) -> Bool {
-    guard offset + 2 < end else { return true }
-    let (second, third) = (text[offset + 1], text[offset + 2])
-    if Self.mayBeDropped(second) || Self.mayBeDropped(third) { return true }
-    return forms.starters[FormTable.starter(text[offset], second, third)]
-  }
-
-  /// Whether `byte` may begin a scalar that is dropped or read as an ASCII mark.
-  @inline(__always)
-  private static func mayBeDropped(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte == 0xCA || byte == 0xE2 || byte >= 0xE3
-  }
-
-  /// The longest name that starts here; the walk goes on behind it.
-  private mutating func longest(_ text: Span<UInt8>, _ forms: borrowing FormTable) -> Found? {
+  /// The longest name that starts at `start`; the walk goes on behind it.
+  private mutating func longest(
+    at start: Int, _ text: Span<UInt8>, _ forms: borrowing FormTable
+  ) -> Found? {
     var best: Found?
-    var walk = NameWalk(from: offset)
+    var walk = NameWalk(from: start)
     // A name of the tables is far shorter; dropped units and spaces could go on for ever.
-    let limit = min(end, offset + 1024)
+    let limit = min(range.upperBound, start + 1024)
     while walk.offset < limit {
-      guard walk.step(in: text, before: end) else { continue }
+      guard walk.step(in: text, before: range.upperBound) else { continue }
       let entry = forms.index.find(walk.hash)
       if entry < 0 { break }
-      let range = offset..<walk.offset
-      if let found = choose(forms.entries[entry], range, text, forms) { best = found }
+      if let found = choose(forms.entries[entry], start..<walk.offset, text, forms) { best = found }
       if !forms.entries[entry].continues { break }
     }
-    guard let best else { return nil }
-    offset = best.range.upperBound
-    let last = text[offset - 1]
-    isInsideWord = TextUnit.isASCIIWord(last) || last >= 0x80
+    if let best { resume = best.range.upperBound }
     return best
   }
 }
@@ -147,6 +190,7 @@ extension FormWalk {
   }
 
   private func isHyphenBeforeWord(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    let end = range.upperBound
     guard offset < end, text[offset] == 0x2D || text[offset] >= 0x80 else { return false }
     let unit = TextUnit.at(offset, in: text, before: end)
     return unit.plain == 0x2D && TextUnit.isWord(at: offset + unit.width, in: text, before: end)

@@ -2,7 +2,13 @@ import Synchronization
 
 /// A value that is made when it is first asked for, then kept.
 final class Lazily<Value: Sendable>: Sendable {
-  private let kept = Mutex<Value?>(nil)
+  private final class Made: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private let made = AtomicLazyReference<Made>()
+  private let making = Mutex(())
   private let make: @Sendable () -> Value
 
   /// A value that `make` will make, at most once.
@@ -10,11 +16,10 @@ final class Lazily<Value: Sendable>: Sendable {
 
   /// The value.
   var value: Value {
-    kept.withLock { kept in
-      if let value = kept { return value }
-      let value = make()
-      kept = value
-      return value
+    if let made = made.load() { return made.value }
+    return making.withLock { _ in
+      if let made = made.load() { return made.value }
+      return made.storeIfNil(Made(make())).value
     }
   }
 }

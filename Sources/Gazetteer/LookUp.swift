@@ -1,5 +1,4 @@
 import Characters
-package import Scanning
 
 extension Gazetteer {
   /// All countries, in the order of their table.
@@ -56,15 +55,6 @@ extension Gazetteer {
   package func outlet(named text: String) -> OutletID? {
     let key = Array(Folding.fold(text).utf8)
     return sources.value.outlet(withKey: key.span).map { OutletID($0) }
-  }
-
-  /// The agency whose printed code or name a credit is, and the row that says so.
-  package func agency(
-    credited credit: ByteRange, in page: Span<UInt8>
-  ) -> (agency: AgencyID, row: TableRow)? {
-    var key: [UInt8] = []
-    Folding.fold(page, credit.offsets, into: &key)
-    return sources.value.agency(withKey: key.span).map { (AgencyID($0.agency), $0.row) }
   }
 
   /// The text of a row as it stands in its file, columns separated by tabs.

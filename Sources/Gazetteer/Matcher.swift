@@ -37,15 +37,31 @@ package struct Matcher: Sendable {
   package func hits(
     in page: Span<UInt8>, range: ByteRange, language: NameLanguage?, into hits: inout [Hit]
   ) {
-    let tables = language.map { self.tables[$0.index] } ?? allLanguages
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: page, in: range.offsets, to: &runs)
+    self.hits(
+      in: page, range: range, runs.span, runs.indices, forms(of: language), language: language,
+      into: &hits)
+  }
+
+  /// The names in `language` as they stand; `nil` for those in all languages.
+  func forms(of language: NameLanguage?) -> FormTable { tables(of: language).usual.value }
+
+  /// The same as ``hits(in:range:language:into:)``, with the ``forms(of:)`` the language at hand.
+  func hits(
+    in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
+    _ forms: borrowing FormTable, language: NameLanguage?, into hits: inout [Hit]
+  ) {
     guard !Spelling.isInCapitals(page, range.offsets) else {
-      foldedHits(in: page, range.offsets, tables.folded.value, into: &hits)
+      let folded = tables(of: language).folded.value
+      foldedHits(in: page, range.offsets, folded, into: &hits)
       return
     }
     let count = hits.count
-    let forms = tables.usual.value
-    var walk = FormWalk(range.offsets)
-    while let found = walk.next(page, forms) { hits.append(forms.hit(found, at: found.range)) }
+    var walk = FormWalk(range.offsets, runs: numbers)
+    while let found = walk.next(page, runs, forms) {
+      hits.append(forms.hit(found, at: found.range))
+    }
     if walk.sawSeparateAccent {
       hits.removeSubrange(count...)
       composedHits(in: page, range.offsets, forms, into: &hits)
@@ -53,14 +69,21 @@ package struct Matcher: Sendable {
   }
 
   private func composedHits(
-    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, into hits: inout [Hit]
+    in page: Span<UInt8>, _ range: Range<Int>, _ forms: borrowing FormTable,
+    into hits: inout [Hit]
   ) {
     let text = RewrittenText.composed(page, range)
     let bytes = text.bytes.span
-    var walk = FormWalk(0..<bytes.count)
-    while let found = walk.next(bytes, forms) {
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
+    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    while let found = walk.next(bytes, runs.span, forms) {
       hits.append(forms.hit(found, at: text.source(of: found.range)))
     }
+  }
+
+  private func tables(of language: NameLanguage?) -> Tables {
+    language.map { tables[$0.index] } ?? allLanguages
   }
 
   /// The names in a line in capitals.
@@ -69,8 +92,10 @@ package struct Matcher: Sendable {
   ) {
     let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
-    var walk = FormWalk(0..<bytes.count, inCapitals: true)
-    while let found = walk.next(bytes, forms) {
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
+    var walk = FormWalk(0..<bytes.count, runs: runs.indices, inCapitals: true)
+    while let found = walk.next(bytes, runs.span, forms) {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26
       if isSmall, forms.meanings[found.meaning].demands.contains(.capital) { continue }

@@ -72,6 +72,13 @@ struct PlaceTable: Sendable {
     }
   }
 
+  /// The first place whose key is the folded `key`, and whether it is the only one.
+  func firstPlace(withKey key: Span<UInt8>) -> (place: Int, isAlone: Bool)? {
+    guard let entry = keys.find(key) else { return nil }
+    let place = Int(first[entry])
+    return (place, places[place].next < 0)
+  }
+
   /// The numbers of the places whose key is the folded `key`, in the order of the table.
   func places(withKey key: Span<UInt8>) -> [Int] {
     guard let entry = keys.find(key) else { return [] }

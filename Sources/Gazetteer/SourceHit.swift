@@ -34,37 +34,11 @@ package struct SourceHit: Hashable, Sendable {
   package var row: TableRow
 }
 
-extension Gazetteer {
-  /// Appends the names of agencies and outlets found in `range` of `page`, first to last.
-  ///
-  /// Names are compared as the tables spell them; a name alone says nothing about a citation.
-  ///
-  /// - Complexity: O(`range.count`).
-  package func sourceHits(
-    in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
-  ) {
-    let table = sources.value.mentions
-    let count = hits.count
-    var walk = FormWalk(range.offsets)
-    while let found = walk.next(page, table) { hits.append(table.source(found, at: found.range)) }
-    guard walk.sawSeparateAccent else { return }
-    hits.removeSubrange(count...)
-    let text = RewrittenText.composed(page, range.offsets)
-    let bytes = text.bytes.span
-    walk = FormWalk(0..<bytes.count)
-    while let found = walk.next(bytes, table) {
-      hits.append(table.source(found, at: text.source(of: found.range)))
-    }
-  }
-}
-
-extension FormTable {
-  /// What `found` says, for the table of agencies and outlets.
-  fileprivate func source(_ found: FormWalk.Found, at range: Range<Int>) -> SourceHit {
-    let meaning = meanings[found.meaning]
-    return SourceHit(
+extension SourceHit {
+  init(_ range: Range<Int>, _ meaning: FormTable.Meaning) {
+    self.init(
       range: ByteRange(range.lowerBound, range.upperBound), source: SourceID(value: meaning.value),
-      traits: SourceHit.Traits(meaning.demands), row: meaning.row)
+      traits: Traits(meaning.demands), row: meaning.row)
   }
 }
 

@@ -70,34 +70,19 @@ extension ArticleRecord {
     return .record(
       Document([
         .init("text", text(article.dateline)),
-        .init("places", .list(page.table.places[row].map(place))),
+        .init(
+          "places", .list(zip(page.table.places[row], page.tags.placeCountries[row]).map(place))),
         .init("date", text(article.datelineDate)),
         .init("credits", .list(page.table.credits[row].map(label))),
       ]))
   }
 
-  private func place(_ place: DatelinePlace) -> Document.Value {
+  private func place(_ place: DatelinePlace, _ country: CountryID?) -> Document.Value {
     let region: [Document.Field] =
       place.region.isEmpty ? [] : [.init("region", label(place.region))]
-    let code = country(of: place).map { Document.Value.text(gazetteer.code(of: $0)) }
+    let code = country.map { Document.Value.text(gazetteer.code(of: $0)) }
     return .record(
       Document([.init("name", label(place.name))] + region + [.init("country", code ?? .null)]))
-  }
-
-  /// The country that the evidence gives a place of the dateline.
-  private func country(of place: DatelinePlace) -> CountryID? {
-    for evidence in page.tags.evidence[row]
-    where evidence.field == .countryDateline && evidence.weight > 0 {
-      guard case .country(let country) = evidence.value else { continue }
-      if Self.overlap(evidence.span, place.name) || Self.overlap(evidence.span, place.region) {
-        return country
-      }
-    }
-    return nil
-  }
-
-  private static func overlap(_ left: ByteRange, _ right: ByteRange) -> Bool {
-    max(left.start, right.start) < min(left.end, right.end)
   }
 
   private var published: Document.Value {

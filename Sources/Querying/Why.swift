@@ -107,11 +107,11 @@ struct EvidenceReader {
 
   /// The time first, then the fields in the order of their enumeration, each as it was found.
   func rows() -> [EvidenceRow] {
+    let found = Tagger(gazetteer).evidence(
+      of: row, in: page.tags, page.table, page.source.bytes.span)
     var rows = published.map { [$0] } ?? []
     for field in TagField.allCases {
-      for evidence in page.tags.evidence[row] where evidence.field == field {
-        rows.append(self.row(evidence))
-      }
+      for evidence in found where evidence.field == field { rows.append(row(evidence)) }
     }
     return rows
   }

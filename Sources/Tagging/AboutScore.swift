@@ -37,7 +37,11 @@ struct AboutScore {
 
   private(set) var points: [Point] = []
   private var tallies: [Tally] = []
-  private let dateline: [CountryID]
+  private var explains = false
+  /// The countries the article is about, best first.
+  private(set) var countries: [CountryID] = []
+  /// Whether no country reached the bar and the dateline decided.
+  private(set) var isDatelineOnly = false
 
   /// The least points of a country that an article is about.
   static let bar = 3
@@ -46,18 +50,24 @@ struct AboutScore {
   /// How many further mentions count.
   static let mostRepeats = 4
 
-  init(dateline: [CountryID]) { self.dateline = dateline }
+  /// Starts an article; `explains` says whether ``points`` are wanted, too.
+  mutating func start(explains: Bool) {
+    self.explains = explains
+    points.removeAll(keepingCapacity: true)
+    tallies.removeAll(keepingCapacity: true)
+    countries.removeAll(keepingCapacity: true)
+  }
 
   /// Counts a mention; they must come in the order of the text.
   mutating func add(_ mention: Mention) {
     guard let country = mention.country else { return }
     guard !mention.isBackground else {
-      addBackground(country, at: mention.hit.range)
+      if explains { addBackground(country, at: mention.hit.range) }
       return
     }
     let index = tally(of: country)
     let (rule, weight) = tallies[index].count(mention.position)
-    guard weight > 0 else { return }
+    guard explains, weight > 0 else { return }
     points.append(Point(country: country, span: mention.hit.range, rule: rule, weight: weight))
   }
 
@@ -67,39 +77,38 @@ struct AboutScore {
     points.append(Point(country: country, span: span, rule: .aboutBackground, weight: 0))
   }
 
-  /// Whether no country reached the bar and the dateline decided.
-  var isDatelineOnly: Bool { !dateline.isEmpty && aboveBar.isEmpty }
-
-  /// The countries the article is about, best first.
-  var countries: [CountryID] {
-    let best = aboveBar
-    if !best.isEmpty { return best }
-    return dateline.isEmpty ? atLeast(2, of: scores.map(\.score).max() ?? 0) : dateline
+  /// Decides ``countries`` once all mentions are counted.
+  mutating func decide(dateline: [CountryID]) {
+    var best = 0
+    for index in tallies.indices {
+      if dateline.contains(tallies[index].country) { tallies[index].score += Self.datelinePoints }
+      best = max(best, tallies[index].score)
+    }
+    choose(atLeast: max(Self.bar, (best + 3) / 4))
+    isDatelineOnly = countries.isEmpty && !dateline.isEmpty
+    guard countries.isEmpty else { return }
+    guard dateline.isEmpty else { return countries.append(contentsOf: dateline) }
+    choose(atLeast: max(2, best))
   }
 
-  private var aboveBar: [CountryID] {
-    let best = scores.map(\.score).max() ?? 0
-    return atLeast(Self.bar, of: (best + 3) / 4)
-  }
-
-  /// The scores with the dateline's points, in the order of first mention.
-  private var scores: [(country: CountryID, score: Int)] {
-    tallies.map { tally in
-      (tally.country, tally.score + (dateline.contains(tally.country) ? Self.datelinePoints : 0))
+  /// Chooses the countries with `least` points, best first, equal ones as they were mentioned.
+  private mutating func choose(atLeast least: Int) {
+    var last = Int.max
+    while let score = nextScore(below: last), score >= least {
+      for tally in tallies where tally.score == score { countries.append(tally.country) }
+      last = score
     }
   }
 
-  private func atLeast(_ least: Int, of share: Int) -> [CountryID] {
-    let kept = scores.enumerated().filter { $0.element.score >= max(least, share) }
-    let ordered = kept.sorted { first, second in
-      first.element.score == second.element.score
-        ? first.offset < second.offset : first.element.score > second.element.score
-    }
-    return ordered.map(\.element.country)
+  /// The highest score below `limit`.
+  private func nextScore(below limit: Int) -> Int? {
+    var next: Int?
+    for tally in tallies where tally.score < limit { next = max(next ?? tally.score, tally.score) }
+    return next
   }
 
   private mutating func tally(of country: CountryID) -> Int {
-    if let index = tallies.firstIndex(where: { $0.country == country }) { return index }
+    for index in tallies.indices where tallies[index].country == country { return index }
     tallies.append(Tally(country: country))
     return tallies.count - 1
   }

@@ -4,7 +4,10 @@ import Tables
 
 /// What is derived of one article, before it becomes a row.
 struct ArticleTags {
+  /// Whether evidence is kept, not values alone.
+  let explains: Bool
   var datelineCountries: [CountryID] = []
+  var placeCountries: [CountryID?] = []
   var mentionedCountries: [CountryCount] = []
   var aboutCountries: [CountryID] = []
   var agencies: [SourceName] = []
@@ -12,11 +15,27 @@ struct ArticleTags {
   var language = Language.unknown
   var evidence: [Evidence] = []
 
-  /// Adds evidence for or against a value.
+  init(explains: Bool) { self.explains = explains }
+
+  /// Forgets everything but the room it took.
+  mutating func clear() {
+    datelineCountries.removeAll(keepingCapacity: true)
+    mentionedCountries.removeAll(keepingCapacity: true)
+    aboutCountries.removeAll(keepingCapacity: true)
+    agencies.removeAll(keepingCapacity: true)
+    cited.removeAll(keepingCapacity: true)
+    placeCountries.removeAll(keepingCapacity: true)
+    language = .unknown
+    evidence.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds evidence for or against a value, where evidence is kept.
+  @inline(__always)
   mutating func note(
     _ field: TagField, _ value: TagValue, at span: ByteRange, by rule: Rule,
     row: TableRow? = nil, weight: Int = 1
   ) {
+    guard explains else { return }
     evidence.append(
       Evidence(field: field, value: value, span: span, rule: rule, row: row, weight: weight))
   }
@@ -26,12 +45,12 @@ extension TagTable {
   /// Adds the row of the next article.
   mutating func append(_ tags: ArticleTags) {
     datelineCountries.append(tags.datelineCountries)
+    placeCountries.append(tags.placeCountries)
     mentionedCountries.append(tags.mentionedCountries)
     aboutCountries.append(tags.aboutCountries)
     agencies.append(tags.agencies)
     cited.append(tags.cited)
     languages.append(tags.language)
-    evidence.append(tags.evidence)
   }
 }
 

@@ -5,7 +5,7 @@ import Scanning
 ///
 /// Only headline, paragraphs and subheads: datelines, credits, ages, links and the site's own words
 /// say nothing about what the article mentions.
-struct ArticleText {
+struct ArticleText: ~Copyable {
   /// Where in the article a part stands.
   enum Position {
     /// The headline.
@@ -22,49 +22,65 @@ struct ArticleText {
   struct Part {
     var position: Position
     var range: ByteRange
+    /// The numbers of its runs in ``runs``.
+    var runs: Range<Int>
   }
 
   private(set) var parts: [Part] = []
+  /// The runs of word bytes of all parts.
+  private(set) var runs: [WordRun] = []
 
-  /// The text of `article`.
-  init(_ article: Article, _ table: ArticleTable, _ page: Span<UInt8>) {
+  /// Becomes the text of `article`.
+  mutating func read(_ article: Article, _ table: ArticleTable, _ page: Span<UInt8>) {
+    parts.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
     var hasOpening = false
-    for segment in table.segments[article.segments] {
+    for index in article.segments {
+      let segment = table.segments[index]
       switch segment.kind {
       case .headline:
-        parts.append(Part(position: .headline, range: segment.range))
+        add(.headline, segment.range, page)
       case .paragraph where !hasOpening:
         hasOpening = true
         let end = Sentences.firstEnd(in: page, segment.range.offsets)
         let start = Int(segment.range.start)
-        parts.append(Part(position: .firstSentence, range: ByteRange(start, end)))
+        add(.firstSentence, ByteRange(start, end), page)
         let rest = ByteRange(end, Int(segment.range.end))
-        if !rest.isEmpty { parts.append(Part(position: .opening, range: rest)) }
+        if !rest.isEmpty { add(.opening, rest, page) }
       case .paragraph, .subhead:
-        parts.append(Part(position: .later, range: segment.range))
+        add(.later, segment.range, page)
       default:
         break
       }
     }
   }
 
-  /// The stretches to look for citations in: headline, paragraphs and subheads, each whole.
-  var paragraphs: [ByteRange] {
-    var whole: [ByteRange] = []
-    for part in parts {
-      if part.position == .opening, let last = whole.indices.last {
-        whole[last].end = part.range.end
-      } else {
-        whole.append(part.range)
-      }
+  private mutating func add(_ position: Position, _ range: ByteRange, _ page: Span<UInt8>) {
+    let first = runs.count
+    WordRun.append(runsOf: page, in: range.offsets, to: &runs)
+    parts.append(Part(position: position, range: range, runs: first..<runs.count))
+  }
+
+  /// The part at `index` with the rest of its paragraph, if that is the next one.
+  func paragraph(at index: Int) -> Part {
+    var whole = parts[index]
+    if index + 1 < parts.count, parts[index + 1].position == .opening {
+      whole.range.end = parts[index + 1].range.end
+      whole.runs = whole.runs.lowerBound..<parts[index + 1].runs.upperBound
     }
     return whole
+  }
+
+  /// The first part that is not the headline, or else the headline.
+  var opening: ByteRange {
+    for part in parts where part.position != .headline { return part.range }
+    return parts.first?.range ?? .none
   }
 
   /// The votes of the first words for each language.
   ///
   /// At most ``sampleSize`` bytes are read, however long the words are.
-  func vote(in page: Span<UInt8>) -> LanguageVote {
+  borrowing func vote(in page: Span<UInt8>) -> LanguageVote {
     var vote = LanguageVote()
     var left = Self.sampleSize
     for part in parts where left > 0 {

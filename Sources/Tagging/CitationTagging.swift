@@ -5,15 +5,16 @@ import Scanning
 extension ArticleTags {
   /// Derives `source.cited` from headline and text, in the order of the first citation.
   mutating func readCitations(
-    _ text: ArticleText, in page: Span<UInt8>, _ gazetteer: Gazetteer, _ language: NameLanguage?
+    _ text: borrowing ArticleText, in page: Span<UInt8>, _ finder: borrowing NameFinder,
+    _ cues: Cues, _ hits: inout [SourceHit]
   ) {
-    let cues = Cues.of(language)
-    var hits: [SourceHit] = []
-    for part in text.paragraphs {
+    for index in text.parts.indices where text.parts[index].position != .opening {
+      let paragraph = text.paragraph(at: index)
       hits.removeAll(keepingCapacity: true)
-      gazetteer.sourceHits(in: page, range: part, into: &hits)
+      finder.sourceHits(
+        in: page, range: paragraph.range, text.runs.span, paragraph.runs, into: &hits)
       guard !hits.isEmpty else { continue }
-      for citation in Citations(part, cues).judge(hits, in: page) { cite(citation) }
+      for citation in Citations(paragraph.range, cues).judge(hits, in: page) { cite(citation) }
     }
   }
 

@@ -8,7 +8,6 @@ extension ArticleTags {
 
   /// Derives `country.mentioned` from the mentions that count.
   mutating func count(_ mentions: Mentions, _ gazetteer: Gazetteer) {
-    var counts: [CountryCount] = []
     var uncounted = 0
     for mention in mentions.all {
       guard let country = mention.country else {
@@ -16,16 +15,25 @@ extension ArticleTags {
         if uncounted <= Self.mostEvidence { noteUncounted(mention.hit) }
         continue
       }
-      let index = counts.firstIndex { $0.country == country } ?? counts.count
-      if index == counts.count { counts.append(CountryCount(country: country, count: 0)) }
-      counts[index].count += 1
-      if counts[index].count <= Self.mostEvidence { noteCounted(mention.hit, country) }
+      let index = counted(country)
+      mentionedCountries[index].count += 1
+      if mentionedCountries[index].count <= Self.mostEvidence { noteCounted(mention.hit, country) }
     }
-    mentionedCountries = counts.sorted { first, second in
+    guard mentionedCountries.count > 1 else { return }
+    mentionedCountries.sort { first, second in
       first.count == second.count
         ? gazetteer.code(of: first.country) < gazetteer.code(of: second.country)
         : first.count > second.count
     }
+  }
+
+  /// Where ``mentionedCountries`` has `country`.
+  private mutating func counted(_ country: CountryID) -> Int {
+    for index in mentionedCountries.indices where mentionedCountries[index].country == country {
+      return index
+    }
+    mentionedCountries.append(CountryCount(country: country, count: 0))
+    return mentionedCountries.count - 1
   }
 
   private mutating func noteCounted(_ hit: Hit, _ country: CountryID) {
@@ -38,10 +46,12 @@ extension ArticleTags {
   }
 
   /// Derives `country.about` by points; see ``AboutScore``.
-  mutating func decideAbout(_ mentions: Mentions) {
-    var score = AboutScore(dateline: datelineCountries)
+  mutating func decideAbout(_ mentions: Mentions, _ score: inout AboutScore) {
+    score.start(explains: explains)
     for mention in mentions.all { score.add(mention) }
-    aboutCountries = score.countries
+    score.decide(dateline: datelineCountries)
+    aboutCountries.append(contentsOf: score.countries)
+    guard explains else { return }
     for point in score.points {
       let counts = aboutCountries.contains(point.country)
       note(

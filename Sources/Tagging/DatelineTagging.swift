@@ -5,12 +5,11 @@ import Scanning
 extension ArticleTags {
   /// Derives `country.dateline`: the country of each place, each country once.
   mutating func readDateline(
-    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ gazetteer: Gazetteer,
-    _ language: NameLanguage?
+    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: borrowing NameFinder
   ) {
     for place in places {
-      let resolved = gazetteer.country(
-        ofPlace: place.name, region: place.region, in: page, language: language)
+      let resolved = finder.country(ofPlace: place.name, region: place.region, in: page)
+      placeCountries.append(resolved?.country)
       guard let resolved else {
         note(.countryDateline, .none, at: place.name, by: .datelineUnknownPlace, weight: 0)
         continue
@@ -27,11 +26,11 @@ extension ArticleTags {
 
   /// Derives `source.agency`: the credits in order, each once.
   mutating func readCredits(
-    _ credits: ArraySlice<ByteRange>, in page: Span<UInt8>, _ gazetteer: Gazetteer
+    _ credits: ArraySlice<ByteRange>, in page: Span<UInt8>, _ finder: borrowing NameFinder
   ) {
     var followsAgency = false
     for credit in credits {
-      if let known = gazetteer.agency(credited: credit, in: page) {
+      if let known = finder.agency(credited: credit, in: page) {
         let source = SourceName.agency(known.agency)
         if !agencies.contains(source) { agencies.append(source) }
         note(.sourceAgency, .source(source), at: credit, by: .creditAgency, row: known.row)

@@ -15,31 +15,40 @@ struct Mention {
 /// The names in an article's text.
 struct Mentions {
   private(set) var all: [Mention] = []
+  /// Kept so that not every article allocates them.
+  private var hits: [Hit] = []
+  private var supported: [CountryID] = []
 
-  /// Finds all names and decides which count.
+  /// Finds all names of `text` and decides which count.
   ///
   /// A name that needs support has it when the dateline, or a name that needs none, is of the same
   /// country. Failing that, a rival meaning with support takes its place.
-  init(
-    of text: ArticleText, in page: Span<UInt8>, _ matcher: Matcher, _ language: NameLanguage?,
-    dateline: [CountryID]
+  mutating func read(
+    _ text: borrowing ArticleText, in page: Span<UInt8>, _ finder: borrowing NameFinder,
+    _ cues: Cues, dateline: [CountryID]
   ) {
-    let cues = Cues.of(language)
-    var supported = dateline
-    var hits: [Hit] = []
-    for part in text.parts {
+    all.removeAll(keepingCapacity: true)
+    supported.removeAll(keepingCapacity: true)
+    supported.append(contentsOf: dateline)
+    for index in text.parts.indices {
+      let part = text.parts[index]
       hits.removeAll(keepingCapacity: true)
-      matcher.hits(in: page, range: part.range, language: language, into: &hits)
-      var background = Background(part.range, cues)
-      for hit in hits {
-        let isBackground = background.includes(hit, in: page)
-        all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
-        if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
-          supported.append(country)
-        }
-      }
+      finder.hits(in: page, range: part.range, text.runs.span, part.runs, into: &hits)
+      if !hits.isEmpty { add(part, in: page, cues) }
     }
     for index in all.indices { all[index].country = Self.country(of: all[index].hit, supported) }
+  }
+
+  /// Adds the names found in one part of the text.
+  private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
+    var background = Background(part.range, cues)
+    for hit in hits {
+      let isBackground = background.includes(hit, in: page)
+      all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
+      if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
+        supported.append(country)
+      }
+    }
   }
 
   private static func country(of hit: Hit, _ supported: [CountryID]) -> CountryID? {

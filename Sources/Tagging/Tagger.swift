@@ -21,58 +21,116 @@ public struct Tagger: Sendable {
   public func tag(
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
   ) -> TagTable {
-    var texts: [ArticleText] = []
-    var votes: [LanguageVote] = []
-    var pageVote = LanguageVote()
-    for article in table.articles {
-      let text = ArticleText(article, table, page)
-      let vote = text.vote(in: page)
-      texts.append(text)
-      votes.append(vote)
-      pageVote.add(vote)
-    }
-    let neighbours = pageVote.winner(hint: hint)?.language
-    var tags = TagTable()
-    for index in table.articles.indices {
-      let winner = votes[index].winner(hint: hint)
-      tags.append(tag(index, texts[index], winner, of: table, page, among: neighbours))
-    }
-    return tags
+    var reader = ArticleReader(gazetteer, hint: hint, explains: false)
+    let tags = reader.readAll(of: table, page)
+    if reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) { return tags }
+    return reader.readAll(of: table, page, among: .some(tags.pageLanguage))
   }
 
-  /// The values of one article; `neighbours` is the language of the page it stands on, which serves
+  /// What the values of one article rest on, derived anew.
+  ///
+  /// - Parameters:
+  ///   - row: the article.
+  ///   - tags: what ``tag(_:of:)`` made of `table`.
+  ///   - table: what ``PageParser`` made of `page`.
+  ///   - page: the page's bytes.
+  /// - Returns: the evidence for every value of the row, field by field.
+  /// - Complexity: O(bytes of the article).
+  public func evidence(
+    of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
+  ) -> [Evidence] {
+    var reader = ArticleReader(gazetteer, hint: tags.languageHint, explains: true)
+    reader.read(row, of: table, page, among: tags.pageLanguage)
+    return reader.tags.evidence
+  }
+}
+
+/// Reads the values of one article after another, and keeps the room they took.
+struct ArticleReader: ~Copyable {
+  private let gazetteer: Gazetteer
+  private var finder: NameFinder
+  private var cues: Cues
+  private let hint: NameLanguage?
+  private var text = ArticleText()
+  private var mentions = Mentions()
+  private var score = AboutScore()
+  private var sourceHits: [SourceHit] = []
+  private(set) var tags: ArticleTags
+  /// The languages that articles too short to tell their own were read in.
+  private(set) var guessed: [NameLanguage?] = []
+
+  /// A reader that knows what `gazetteer` knows; `explains` says whether evidence is kept.
+  init(_ gazetteer: Gazetteer, hint: NameLanguage?, explains: Bool) {
+    self.gazetteer = gazetteer
+    self.hint = hint
+    finder = NameFinder(gazetteer, .dutch)
+    cues = Cues.of(.dutch)
+    tags = ArticleTags(explains: explains)
+  }
+
+  /// The values of all articles of `table`.
+  ///
+  /// Articles too short to tell their language are read in that of the page: `known`, or else a
+  /// guess from the articles before them, kept in ``guessed``.
+  mutating func readAll(
+    of table: ArticleTable, _ page: Span<UInt8>, among known: NameLanguage?? = nil
+  ) -> TagTable {
+    var all = TagTable()
+    var pageVote = LanguageVote()
+    guessed.removeAll(keepingCapacity: true)
+    for row in table.articles.indices {
+      let guess = known ?? pageVote.winner(hint: hint)?.language ?? finder.language
+      pageVote.add(read(row, of: table, page, among: guess))
+      if tags.language == .unknown, guessed.last != .some(guess) { guessed.append(guess) }
+      all.append(tags)
+    }
+    all.languageHint = hint
+    all.pageLanguage = pageVote.winner(hint: hint)?.language
+    return all
+  }
+
+  /// Derives ``tags``; `neighbours` is the language of the page the article stands on, which serves
   /// to choose names where the article is too short to tell its own.
-  private func tag(
-    _ index: Int, _ text: ArticleText, _ winner: (language: NameLanguage, votes: Int)?,
-    of table: ArticleTable, _ page: Span<UInt8>, among neighbours: NameLanguage?
-  ) -> ArticleTags {
-    var tags = ArticleTags()
-    tags.decideLanguage(winner, of: text)
-    let language = tags.language.names ?? neighbours
-    tags.readDateline(table.places[index], in: page, gazetteer, language)
-    let mentions = Mentions(
-      of: text, in: page, gazetteer.matcher, language, dateline: tags.datelineCountries)
+  ///
+  /// - Returns: the article's vote for its language.
+  @discardableResult
+  mutating func read(
+    _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, among neighbours: NameLanguage?
+  ) -> LanguageVote {
+    text.read(table.articles[row], table, page)
+    let vote = text.vote(in: page)
+    tags.clear()
+    tags.decideLanguage(vote.winner(hint: hint), of: text)
+    prepare(for: tags.language.names ?? neighbours)
+    tags.readDateline(table.places[row], in: page, finder)
+    mentions.read(text, in: page, finder, cues, dateline: tags.datelineCountries)
     tags.count(mentions, gazetteer)
-    tags.decideAbout(mentions)
-    tags.readCredits(table.credits[index], in: page, gazetteer)
-    tags.readCitations(text, in: page, gazetteer, language)
-    return tags
+    tags.decideAbout(mentions, &score)
+    tags.readCredits(table.credits[row], in: page, finder)
+    tags.readCitations(text, in: page, finder, cues, &sourceHits)
+    return vote
+  }
+
+  private mutating func prepare(for language: NameLanguage?) {
+    guard finder.language != language else { return }
+    finder = NameFinder(gazetteer, language)
+    cues = Cues.of(language)
   }
 }
 
 extension ArticleTags {
   /// Derives `language` from the votes of the text's little words.
   fileprivate mutating func decideLanguage(
-    _ winner: (language: NameLanguage, votes: Int)?, of text: ArticleText
+    _ winner: (language: NameLanguage, votes: Int)?, of text: borrowing ArticleText
   ) {
-    guard let part = text.parts.first(where: { $0.position != .headline }) ?? text.parts.first
-    else { return }
+    guard !text.parts.isEmpty else { return }
     guard let winner, let language = Language(rawValue: winner.language.rawValue)
     else {
-      note(.language, .none, at: part.range, by: .languageTooLittle, weight: 0)
+      note(.language, .none, at: text.opening, by: .languageTooLittle, weight: 0)
       return
     }
     self.language = language
-    note(.language, .language(language), at: part.range, by: .languageWords, weight: winner.votes)
+    note(
+      .language, .language(language), at: text.opening, by: .languageWords, weight: winner.votes)
   }
 }

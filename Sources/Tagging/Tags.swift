@@ -19,8 +19,12 @@ public struct TagTable: Sendable {
   public internal(set) var cited = Lists<SourceName>()
   /// The language of each article.
   public internal(set) var languages: [Language] = []
-  /// What each value rests on; one row an article.
-  public internal(set) var evidence = Lists<Evidence>()
+  /// The country of each place of the dateline, in order; `nil` where no table knows the place.
+  public internal(set) var placeCountries = Lists<CountryID?>()
+  /// The language of most of the page: articles too short to tell their own are read in it.
+  public internal(set) var pageLanguage: NameLanguage?
+  /// The language that the page's container or publisher names, where one does.
+  public internal(set) var languageHint: NameLanguage?
 
   init() {}
 }

@@ -2,7 +2,12 @@
 ///
 /// Written for being right, not fast: the oracle of the matcher.
 struct BruteForceMatcher {
-  let names: [String]
+  /// The names by their first scalar.
+  private let names: [Unicode.Scalar?: [[Unicode.Scalar]]]
+
+  init(names: [String]) {
+    self.names = Dictionary(grouping: names.map { Array($0.unicodeScalars) }, by: \.first)
+  }
 
   /// A scalar made plain, and the bytes it came from.
   private struct Plain {
@@ -19,7 +24,8 @@ struct BruteForceMatcher {
     var matches: [Range<Int>] = []
     var index = 0
     while index < text.count {
-      let lengths = names.compactMap { length(of: $0, at: index, in: text) }
+      let candidates = names[text[index].scalar] ?? []
+      let lengths = candidates.compactMap { length(of: $0, at: index, in: text) }
       guard let longest = lengths.max(), longest > 0 else {
         index += 1
         continue
@@ -30,8 +36,9 @@ struct BruteForceMatcher {
     return matches
   }
 
-  private func length(of name: String, at index: Int, in text: [Plain]) -> Int? {
-    let scalars = Array(name.unicodeScalars)
+  private func length(
+    of scalars: [Unicode.Scalar], at index: Int, in text: [Plain]
+  ) -> Int? {
     guard index + scalars.count <= text.count, isStart(index, in: text) else { return nil }
     for offset in scalars.indices where text[index + offset].scalar != scalars[offset] {
       return nil

@@ -35,8 +35,8 @@ import Testing
 
   @Test func `what decided is told with its row`() throws {
     let text = Array("SANTA FE, N.M.".utf8)
-    let answer = gazetteer.country(
-      ofPlace: ByteRange(0, 8), region: ByteRange(10, 14), in: text.span, language: .english)
+    let answer = NameFinder(gazetteer, .english).country(
+      ofPlace: ByteRange(0, 8), region: ByteRange(10, 14), in: text.span)
     let resolved = try #require(answer)
     #expect(resolved.basis == .region)
     #expect(gazetteer.text(of: resolved.row).hasPrefix("N.M.\tUS\t"))

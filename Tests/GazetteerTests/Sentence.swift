@@ -60,7 +60,8 @@ extension Gazetteer {
       name = ByteRange(0, comma)
       region = ByteRange(comma + 2, bytes.count)
     }
-    let resolved = country(ofPlace: name, region: region, in: bytes.span, language: language)
+    let finder = NameFinder(self, language)
+    let resolved = finder.country(ofPlace: name, region: region, in: bytes.span)
     return resolved.map { code(of: $0.country) }
   }
 }

@@ -41,6 +41,6 @@ struct HandMadePage {
     tags.agencies.append([])
     tags.cited.append([])
     tags.languages.append(.unknown)
-    tags.evidence.append([])
+    tags.placeCountries.append([])
   }
 }

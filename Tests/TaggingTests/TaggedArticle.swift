@@ -38,7 +38,9 @@ struct TaggedArticle {
 
   private init(_ builder: ArticleBuilder) {
     let gazetteer = Gazetteer.standard
-    let tags = Tagger(gazetteer).tag(builder.table(), of: builder.page.span)
+    let table = builder.table()
+    let tagger = Tagger(gazetteer)
+    let tags = tagger.tag(table, of: builder.page.span)
     let page = builder.page
     let name = { (source: SourceName) in
       switch source {
@@ -54,7 +56,7 @@ struct TaggedArticle {
     agencies = tags.agencies[0].map(name)
     cited = tags.cited[0].map(name)
     language = tags.languages[0]
-    evidence = Array(tags.evidence[0])
+    evidence = tagger.evidence(of: 0, in: tags, table, builder.page.span)
   }
 
   /// The words of the page that the evidence of `rule` stands on.

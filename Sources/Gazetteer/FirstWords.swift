@@ -1,0 +1,93 @@
+import Scanning
+
+/// The first words of a table's names: what turns away the words of a text that start none.
+///
+/// Holds words of ASCII letters and digits alone; other words are read unit by unit. Asked twice: a
+/// look at one byte is enough for most words, the rest are compared by their first eight bytes and
+/// by what may follow them.
+struct FirstWords: Sendable {
+  /// A word that names start with.
+  struct Word {
+    /// The first eight bytes; 0 is a free slot.
+    var prefix: UInt64 = 0
+    /// What can stand behind the mark behind the word where the name goes on, by ``bit(of:)``.
+    var continuations: UInt64 = 0
+    /// The entry of the word itself, or -1.
+    var entry: Int32 = -1
+  }
+
+  private var words: [Word]
+  private var count = 0
+  private var shift: UInt64
+  /// Whether some word has this ``hash(of:)`` in its highest bits.
+  private(set) var filter = [Bool](repeating: false, count: 1 << 16)
+
+  /// A set with room for `wordCount` words before it has to grow.
+  init(wordCount: Int) {
+    let bits = max(6, Int.bitWidth - (wordCount * 2).leadingZeroBitCount)
+    words = Array(repeating: Word(), count: 1 << bits)
+    shift = UInt64(64 - bits)
+  }
+
+  /// Whether a name may start with a word of this prefix.
+  @inline(__always)
+  func mayHold(_ prefix: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: Self.hash(of: prefix) &>> 48)]
+  }
+
+  /// The word with this prefix, or `nil`.
+  @inline(__always)
+  func word(_ prefix: UInt64) -> Word? {
+    let word = words[slot(of: prefix)]
+    return word.prefix == 0 ? nil : word
+  }
+
+  /// Adds the name in `bytes[range]`, which is `entry` of the table.
+  mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, entry: Int) {
+    let start = range.lowerBound + (bytes[range.lowerBound] == UInt8(ascii: "'") ? 1 : 0)
+    var end = start
+    while end < range.upperBound, TextUnit.isASCIIWord(bytes[end]) { end += 1 }
+    guard start < end, end == range.upperBound || bytes[end] < 0x80 else { return }
+    let prefix = bytes.prefix(at: start, count: end - start)
+    var word = slot(of: prefix)
+    if words[word].prefix == 0 {
+      if count * 2 >= words.count {
+        grow()
+        word = slot(of: prefix)
+      }
+      count += 1
+      words[word].prefix = prefix
+      filter[Int(truncatingIfNeeded: Self.hash(of: prefix) &>> 48)] = true
+    }
+    if end == range.upperBound, end - start <= 8, start == range.lowerBound {
+      words[word].entry = Int32(entry)
+    } else if end + 1 < range.upperBound {
+      words[word].continuations |= Self.bit(of: bytes[end + 1])
+    } else {
+      words[word].continuations = .max
+    }
+  }
+
+  /// The bit of a byte in ``Word/continuations``.
+  @inline(__always)
+  static func bit(of byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 0x3F) }
+
+  @inline(__always)
+  private static func hash(of prefix: UInt64) -> UInt64 { prefix &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private func slot(of prefix: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: Self.hash(of: prefix) &>> shift)
+    while words[slot].prefix != 0, words[slot].prefix != prefix {
+      slot = (slot &+ 1) & (words.count &- 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = words
+    words = Array(repeating: Word(), count: old.count * 2)
+    shift -= 1
+    for word in old where word.prefix != 0 { words[slot(of: word.prefix)] = word }
+  }
+}

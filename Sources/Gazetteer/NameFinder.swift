@@ -1,0 +1,81 @@
+import Characters
+package import Scanning
+
+/// Finds the names of the tables in texts of one language.
+///
+/// Holds the tables themselves, so that they are asked for once and not with every text.
+package struct NameFinder: Sendable {
+  /// The language whose names are looked for; `nil` for all of them.
+  package let language: NameLanguage?
+  let gazetteer: Gazetteer
+  let places: PlaceTable
+  private let forms: FormTable
+  private let sources: SourceTable
+
+  /// A finder of names in `language`.
+  package init(_ gazetteer: Gazetteer, _ language: NameLanguage?) {
+    self.language = language
+    self.gazetteer = gazetteer
+    places = gazetteer.places.value
+    forms = gazetteer.matcher.forms(of: language)
+    sources = gazetteer.sources.value
+  }
+
+  /// Appends the names found in `range` of `page`; see ``Matcher/hits(in:range:language:into:)``.
+  ///
+  /// - Parameters:
+  ///   - page: the page's bytes.
+  ///   - range: a headline or a paragraph.
+  ///   - runs: runs of word bytes, those of `range` among them.
+  ///   - numbers: which ones they are.
+  ///   - hits: where the names are added.
+  package func hits(
+    in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
+    into hits: inout [Hit]
+  ) {
+    gazetteer.matcher.hits(
+      in: page, range: range, runs, numbers, forms, language: language, into: &hits)
+  }
+
+  /// Appends the names of agencies and outlets found in `range` of `page`, first to last.
+  ///
+  /// Names are compared as the tables spell them; a name alone says nothing about a citation.
+  ///
+  /// - Complexity: O(`range.count`).
+  package func sourceHits(
+    in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
+    into hits: inout [SourceHit]
+  ) {
+    let count = hits.count
+    var walk = FormWalk(range.offsets, runs: numbers)
+    while let found = walk.next(page, runs, sources.mentions) {
+      hits.append(SourceHit(found.range, sources.mentions.meanings[found.meaning]))
+    }
+    guard walk.sawSeparateAccent else { return }
+    hits.removeSubrange(count...)
+    composedSourceHits(in: page, range.offsets, into: &hits)
+  }
+
+  private func composedSourceHits(
+    in page: Span<UInt8>, _ range: Range<Int>, into hits: inout [SourceHit]
+  ) {
+    let text = RewrittenText.composed(page, range)
+    let bytes = text.bytes.span
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
+    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    while let found = walk.next(bytes, runs.span, sources.mentions) {
+      hits.append(
+        SourceHit(text.source(of: found.range), sources.mentions.meanings[found.meaning]))
+    }
+  }
+
+  /// The agency whose printed code or name a credit is, and the row that says so.
+  package func agency(
+    credited credit: ByteRange, in page: Span<UInt8>
+  ) -> (agency: AgencyID, row: TableRow)? {
+    var key: [UInt8] = []
+    Folding.fold(page, credit.offsets, into: &key)
+    return sources.agency(withKey: key.span).map { (AgencyID($0.agency), $0.row) }
+  }
+}
