@@ -64,9 +64,9 @@ struct ColumnReader {
   func texts(of field: LabelField, row: Int) -> [String] {
     let article = page.table.articles[row]
     switch field {
-    case .section: return [line(article.section)]
-    case .byline: return [line(article.byline)]
-    case .place: return page.table.places[row].map { line($0.name) }
+    case .section: return [label(article.section)]
+    case .byline: return [label(article.byline)]
+    case .place: return page.table.places[row].map { label($0.name) }
     case .agency: return page.tags.agencies[row].map(name)
     case .cited: return page.tags.cited[row].map(name)
     case .file: return [page.source.path]
@@ -74,8 +74,8 @@ struct ColumnReader {
     }
   }
 
-  private func line(_ range: ByteRange) -> String {
-    PageText.line(range, of: page.source.bytes.span)
+  private func label(_ range: ByteRange) -> String {
+    PageText.label(range, of: page.source.bytes.span)
   }
 
   private func name(of source: SourceName) -> String {
@@ -95,7 +95,7 @@ extension Corpus.Page {
     switch name {
     case .agency(let agency): gazetteer.name(of: agency)
     case .outlet(let outlet): gazetteer.name(of: outlet)
-    case .unknown(let range): PageText.line(range, of: source.bytes.span)
+    case .unknown(let range): PageText.label(range, of: source.bytes.span)
     }
   }
 }

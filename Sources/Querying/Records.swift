@@ -45,8 +45,8 @@ struct ArticleRecord {
         .init("number", .integer(Int(number))),
         .init("kind", .text(article.kind.name)),
         .init("headline", textOrNull(segment.headline(of: index))),
-        .init("section", text(article.section)),
-        .init("byline", text(article.byline)),
+        .init("section", label(article.section)),
+        .init("byline", label(article.byline)),
         .init("language", textOrNull(segment.languages[index].rawValue)),
         .init("dateline", dateline),
         .init("published", published),
@@ -72,15 +72,16 @@ extension ArticleRecord {
         .init("text", text(article.dateline)),
         .init("places", .list(page.table.places[row].map(place))),
         .init("date", text(article.datelineDate)),
-        .init("credits", .list(page.table.credits[row].map { .text(line($0)) })),
+        .init("credits", .list(page.table.credits[row].map(label))),
       ]))
   }
 
   private func place(_ place: DatelinePlace) -> Document.Value {
-    let region: [Document.Field] = place.region.isEmpty ? [] : [.init("region", text(place.region))]
+    let region: [Document.Field] =
+      place.region.isEmpty ? [] : [.init("region", label(place.region))]
     let code = country(of: place).map { Document.Value.text(gazetteer.code(of: $0)) }
     return .record(
-      Document([.init("name", text(place.name))] + region + [.init("country", code ?? .null)]))
+      Document([.init("name", label(place.name))] + region + [.init("country", code ?? .null)]))
   }
 
   /// The country that the evidence gives a place of the dateline.
@@ -162,6 +163,10 @@ extension ArticleRecord {
   }
 
   private func text(_ range: ByteRange) -> Document.Value { textOrNull(line(range)) }
+
+  private func label(_ range: ByteRange) -> Document.Value {
+    textOrNull(PageText.label(range, of: page.source.bytes.span))
+  }
 
   private func textOrNull(_ text: String) -> Document.Value {
     text.isEmpty ? .null : .text(text)

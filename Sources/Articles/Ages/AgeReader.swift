@@ -38,9 +38,13 @@ extension Cursor {
     return ahead.takeWord(AgePhrases.genitives) == nil
   }
 
-  /// Moves past no-break spaces, which sites put between an age and what follows.
+  /// Moves past no-break spaces and marks without width, which sites put between an age and what
+  /// follows.
   fileprivate mutating func takeNoBreakSpaces() {
-    while byte != 0x20, byte != 0x09, blankWidth > 0 { offset += blankWidth }
+    offset = PhraseBytes.skipInvisible(page, at: offset, end: end)
+    while byte != 0x20, byte != 0x09, blankWidth > 0 {
+      offset = PhraseBytes.skipInvisible(page, at: offset + blankWidth, end: end)
+    }
   }
 
   /// Moves past an age and gives what it says.

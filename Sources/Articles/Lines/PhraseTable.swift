@@ -3,8 +3,9 @@ import Scanning
 /// Fixed phrases and what each means, matched longest first at a place of a page.
 ///
 /// A space in a phrase stands for a space or a no-break space of the page, a straight apostrophe
-/// for a straight or a typographic one. The phrases are kept as a tree of bytes, so that a place
-/// where none begins is left after a look at one byte or two.
+/// for a straight or a typographic one. Letters with accents match composed and decomposed, and soft
+/// hyphens and marks without width inside a phrase are passed over. The phrases are kept as a tree of
+/// bytes, so that a place where none begins is left after a look at one byte or two.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// How far upper and lower case must agree.
   enum CaseRule: Sendable {
@@ -21,10 +22,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private let tree: PhraseTree
 
   init(_ caseRule: CaseRule, _ rows: [(String, Meaning)]) {
+    let spelled = PhraseSpellings.both(rows)
     self.caseRule = caseRule
-    self.rows = rows.map { (phrase: $0.0, meaning: $0.1) }
-    self.meanings = rows.map { $0.1 }
-    self.tree = PhraseTree(rows.map { $0.0 }, foldsAll: caseRule == .ignored)
+    self.rows = spelled.map { (phrase: $0.0, meaning: $0.1) }
+    self.meanings = spelled.map { $0.1 }
+    self.tree = PhraseTree(spelled.map { $0.0 }, foldsAll: caseRule == .ignored)
   }
 
   /// The longest phrase at `offset`: its meaning and where it ends; it may end inside a word.

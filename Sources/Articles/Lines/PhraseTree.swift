@@ -105,6 +105,10 @@ struct PhraseTree: Sendable {
       if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
     }
     while position < end {
+      if page[position] >= 0xC2, !Self.isInsideScalar(node, among: bytes) {
+        position = PhraseBytes.skipInvisible(page, at: position, end: end)
+        guard position < end else { break }
+      }
       let step = step(folds: node.foldsNext, page, at: position, end: end)
       let next = Self.child(of: node, for: step.byte, among: bytes)
       guard next != 0 else { break }
@@ -113,6 +117,12 @@ struct PhraseTree: Sendable {
       if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
     }
     return row < 0 ? nil : (row, rowEnd)
+  }
+
+  /// Whether the bytes that lead on from `node` go on with a scalar.
+  @inline(never)
+  private static func isInsideScalar(_ node: Node, among bytes: Span<UInt8>) -> Bool {
+    node.childCount > 0 && bytes[Int(node.firstChild)] & 0xC0 == 0x80
   }
 
   /// The node that `byte` leads to from `node`; 0 for none.
@@ -156,6 +166,23 @@ struct PhraseTree: Sendable {
 
 /// The bytes that a page may print in more than one way.
 enum PhraseBytes {
+  /// Where the first byte at or behind `offset` stands that can be seen.
+  @inline(__always)
+  static func skipInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    guard offset < end, page[offset] >= 0xC2 else { return offset }
+    return skipSomeInvisible(page, at: offset, end: end)
+  }
+
+  private static func skipSomeInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    var offset = offset
+    while offset < end, page[offset] >= 0xC2 {
+      let scalar = DecodedScalar.read(page, at: offset, end: end)
+      guard ScalarClass.isInvisible(scalar.value) else { break }
+      offset += scalar.length
+    }
+    return offset
+  }
+
   /// The width of the space at `offset`, of a no-break or narrow one too; 0 when there is none.
   @inline(__always)
   static func blankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
@@ -167,7 +194,8 @@ enum PhraseBytes {
 
   private static func wideBlankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
     let scalar = DecodedScalar.read(page, at: offset, end: end)
-    return ScalarClass.isWideBlank(scalar.value) ? scalar.length : 0
+    return ScalarClass.isWideBlank(scalar.value) && !ScalarClass.isInvisible(scalar.value)
+      ? scalar.length : 0
   }
 
   /// The width of the apostrophe at `offset`, straight or typographic; 0 when there is none.

@@ -18,7 +18,7 @@ struct Ingest {
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  /// `options` are those the pages were read with.
+  /// Work for a session on pages that were read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
@@ -29,7 +29,7 @@ struct Ingest {
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
       try read(page)
-      environment.progress(Double(index + 1) / Double(pages.count))
+      environment.progress(min(0.99, Double(index + 1) / Double(pages.count)))
     }
   }
 
