@@ -101,7 +101,7 @@ let package = Package(
       "QueryingTests",
       [
         "Querying", "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
-        "Scanning", "Tables", "Tagging", "TestSupport",
+        "Loading", "Scanning", "Tables", "Tagging", "TestSupport",
       ]),
     tests("CommandsTests", ["Commands"]),
     tests(

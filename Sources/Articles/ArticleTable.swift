@@ -51,6 +51,10 @@ public struct Segment: Hashable, Sendable {
     case subhead
     /// How long ago the brief before it appeared.
     case age
+    /// A date or time of day that says when its article appeared.
+    case stamp
+    /// A few words above the headline that say what it is about.
+    case kicker
     /// A link to another story inside the article, such as `Lees ook: …`.
     case link
     /// The page's headline printed a second time.
@@ -92,8 +96,12 @@ public struct Article: Hashable, Sendable {
   public var dateline: ByteRange = .none
   /// The date inside the dateline as it stands, or empty.
   public var datelineDate: ByteRange = .none
-  /// How long before the capture it appeared, or `nil`.
+  /// The day inside the dateline, or `nil`.
+  public var datelineDay: CalendarDay?
+  /// How long before the capture it appeared, by the age line below it, or `nil`.
   public var age: Age?
+  /// When it appeared, by a date or time of day that stands with it, or `nil`.
+  public var stamp: Age?
   /// Whether the page ends before the article does.
   public var isCutOff = false
 }
@@ -104,20 +112,4 @@ public struct DatelinePlace: Hashable, Sendable {
   public var name: ByteRange
   /// The region, state or country named behind it, or empty.
   public var region: ByteRange = .none
-}
-
-/// How long before the capture of its page an article appeared.
-public struct Age: Hashable, Sendable {
-  /// What the phrase measures.
-  public enum Measure: Hashable, Sendable {
-    /// Between `atLeast` and `atMost` seconds before the capture.
-    case elapsed(atLeast: Int64, atMost: Int64)
-    /// Some time on the calendar day so many days before the capture's.
-    case daysBack(Int)
-  }
-
-  /// The phrase, such as `3 uur geleden`.
-  public var text: ByteRange
-  /// What it says.
-  public var measure: Measure
 }

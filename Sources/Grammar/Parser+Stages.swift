@@ -189,7 +189,7 @@ extension Parser {
     }
     enclosing.append(EnclosingVerb(syntax: syntax))
     let isBracketed = lexer.current == Ascii.open
-    let statement = isBracketed ? try readBracketedStatement() : try readStatement()
+    let statement = isBracketed ? try readBracketedStatement() : try readStatement(isInner: true)
     options += enclosing.removeLast().options
     if isBracketed { try readOptions(of: syntax, into: &options) }
     return options + [.statement(statement)]

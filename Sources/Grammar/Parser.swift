@@ -67,11 +67,14 @@ struct EnclosingVerb {
 
 extension Parser {
   /// Reads `[NAME =] pipeline [> PATH]`.
-  mutating func readStatement() throws(Report) -> Statement {
+  ///
+  /// Where `isInner`, it stands without brackets behind a verb that reads a statement: a redirect
+  /// then belongs to that verb's own result and is left for its statement to read.
+  mutating func readStatement(isInner: Bool = false) throws(Report) -> Statement {
     let start = lexer.position
     let name = try readAssignedName()
     let stages = try readPipeline(behind: name)
-    let redirect = try readRedirect()
+    let redirect = isInner ? nil : try readRedirect()
     return Statement(
       name: name, stages: stages, redirect: redirect, span: SourceSpan(start, lexer.tokenEnd))
   }

@@ -23,14 +23,15 @@ extension Stage {
   /// The stage on one line.
   ///
   /// In the first stage a `=` behind the verb would make a name of it; only in the last one does a
-  /// statement need no brackets.
+  /// statement need no brackets, if it has no redirect of its own.
   fileprivate func canonical(isFirst: Bool, isLast: Bool) -> String {
     var parts = [verb.text]
     for index in arguments.indices {
       switch arguments[index] {
       case .word(let word) where isFirst && index == 0 && word.text == "=":
         parts.append("\"=\"")
-      case .statement(let statement) where !isLast || index < arguments.count - 1:
+      case .statement(let statement)
+      where !isLast || index < arguments.count - 1 || statement.redirect != nil:
         parts.append("(\(statement.canonical))")
       case let argument: parts.append(argument.canonical)
       }

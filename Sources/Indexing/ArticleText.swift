@@ -3,7 +3,7 @@ package import Scanning
 
 /// The text of an article that a search looks at: headline, dateline, paragraphs and subheads.
 ///
-/// Ages, links, a repeated headline, section names, bylines and the site's own words are not
+/// Ages, stamps, kickers, links, a repeated headline, section names, bylines and the site's own words are not
 /// searched: the first four have fields, the last are nobody's text.
 package enum ArticleText {
   /// The passages of article `row` of `table`: the headline first, then the others in page order.
@@ -48,7 +48,9 @@ package enum ArticleText {
     guard segment.article == UInt32(row) else { return false }
     switch segment.kind {
     case .dateline, .paragraph, .subhead: return true
-    case .blank, .chrome, .headline, .section, .byline, .age, .link, .repeatedHeadline: return false
+    case .blank, .chrome, .headline, .section, .byline, .age, .stamp, .kicker, .link,
+      .repeatedHeadline:
+      return false
     }
   }
 }

@@ -84,10 +84,12 @@ struct ColumnReader {
 }
 
 extension Corpus.Page {
-  /// When `article` appeared: by the age on the page, else by the container.
+  /// When `article` appeared: by a stamp or age on the page, else by the container or dateline.
   func published(_ article: Article) -> Published? {
-    if let age = article.age { return Published(age, capture: source.capture) }
-    return source.facts.published.map { Published(inContainer: $0) }
+    if article.stamp == nil, article.age == nil, let moments = source.facts.published {
+      return Published(inContainer: moments)
+    }
+    return Published(article, capture: source.capture)
   }
 
   /// What `source` is called: by the tables, or as the page spells it.

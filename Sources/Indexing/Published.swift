@@ -10,6 +10,18 @@ package struct Published: Hashable, Sendable {
     case age
     /// An age in calendar days: somewhere on that UTC day, as far as it had passed.
     case day
+    /// A calendar week before the capture.
+    case week
+    /// A calendar month before the capture.
+    case month
+    /// A date or time of day that stands with the article.
+    case stamp
+    /// A date without its year: the latest such day that had come by the capture.
+    case stampWithoutYear = "stamp, year from the capture"
+    /// The date in the dateline.
+    case dateline
+    /// The date in the dateline, without its year.
+    case datelineWithoutYear = "dateline, year from the capture"
     /// The date that the container gives the page; no words of the page.
     case container
   }
@@ -28,6 +40,17 @@ package struct Published: Hashable, Sendable {
 }
 
 extension Published {
+  /// When `article` appeared: by its own stamp, else its age, else the date of its dateline.
+  init?(_ article: Article, capture: Int64) {
+    if let age = article.stamp ?? article.age {
+      self.init(age, capture: capture, isStamp: article.stamp != nil)
+    } else if let day = article.datelineDay {
+      self.init(day: day, text: article.datelineDate, capture: capture)
+    } else {
+      return nil
+    }
+  }
+
   /// The interval that a container gives a page.
   init(inContainer moments: ClosedRange<Int64>) {
     earliest = UniversalTime.clamped(moments.lowerBound)
@@ -37,29 +60,35 @@ extension Published {
   }
 
   /// The interval that `age` says, counted back from `capture`.
-  init(_ age: Age, capture: Int64) {
-    let capture = UniversalTime.clamped(capture)
+  ///
+  /// Days begin at midnight UTC, and a time of day is taken as UTC unless its zone is said.
+  init(_ age: Age, capture: Int64, isStamp: Bool = false) {
+    let calendar = CaptureCalendar(capture)
+    let span: ClosedRange<Int64>
     switch age.measure {
     case .elapsed(let atLeast, let atMost):
-      earliest = Self.before(capture, by: atMost)
-      latest = max(earliest, Self.before(capture, by: atLeast))
-      basis = .age
-    case .daysBack(let days):
-      let (seconds, overflows) = Int64(days).multipliedReportingOverflow(
-        by: UniversalTime.secondsPerDay)
-      let start = Self.before(
-        UniversalTime.startOfDay(capture), by: overflows ? Int64.max : seconds)
-      earliest = start
-      latest = max(start, min(start + UniversalTime.secondsPerDay - 1, capture))
-      basis = .day
+      (span, basis) = (calendar.elapsed(atLeast, atMost), .age)
+    case .daysBack(let days, let time):
+      (span, basis) = (calendar.day(back: days, time), isStamp ? .stamp : .day)
+    case .weekday(let weekday, let choice, let time):
+      (span, basis) = (calendar.weekday(weekday, choice, time), .day)
+    case .weeksBack(let weeks): (span, basis) = (calendar.week(back: weeks), .week)
+    case .monthsBack(let months): (span, basis) = (calendar.month(back: months), .month)
+    case .startOfMonth: (span, basis) = (calendar.startOfMonth, .month)
+    case .month(let number): (span, basis) = (calendar.latestMonth(number), .month)
+    case .moment(let day, let time):
+      span = calendar.moment(day, time)
+      basis = day.year == nil ? .stampWithoutYear : .stamp
     }
+    (earliest, latest) = (span.lowerBound, span.upperBound)
     text = age.text
   }
 
-  /// `moment` less `seconds`, at most the first moment that can be written.
-  private static func before(_ moment: Int64, by seconds: Int64) -> Int64 {
-    let (difference, overflows) = moment.subtractingReportingOverflow(seconds)
-    guard overflows else { return UniversalTime.clamped(difference) }
-    return UniversalTime.representable.lowerBound
+  /// The day of a dateline.
+  private init(day: CalendarDay, text: ByteRange, capture: Int64) {
+    let span = CaptureCalendar(capture).moment(day, .anyTime)
+    (earliest, latest) = (span.lowerBound, span.upperBound)
+    basis = day.year == nil ? .datelineWithoutYear : .dateline
+    self.text = text
   }
 }

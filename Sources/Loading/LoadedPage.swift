@@ -20,6 +20,9 @@ package struct LoadedPage: Sendable, Equatable {
   /// The file's size in bytes.
   package var size: Int { fileBytes?.count ?? bytes.count }
 
+  /// The bytes of each page in the file, for the parser.
+  package var parsedPages: [[UInt8]] { container.map { $0.pages.map(\.bytes) } ?? [bytes] }
+
   package init(
     path: String, bytes: [UInt8], fileBytes: [UInt8]? = nil, modified: Int64,
     repairs: [Repair] = [],

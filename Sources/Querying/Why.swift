@@ -138,9 +138,15 @@ struct EvidenceReader {
   }
 
   private func reason(of published: Published) -> String {
-    switch published.basis {
-    case .age, .day: "counted back from the capture, \(UniversalTime.text(page.source.capture))"
+    let capture = UniversalTime.text(page.source.capture)
+    return switch published.basis {
+    case .age, .day, .week, .month: "counted back from the capture, \(capture)"
+    case .stamp: "the date or time that stands with the article"
+    case .stampWithoutYear:
+      "the date that stands with the article, its year from the capture, \(capture)"
     case .container: "given by the container; the page itself names no time"
+    case .dateline: "the date in the dateline"
+    case .datelineWithoutYear: "the date in the dateline, its year from the capture, \(capture)"
     }
   }
 

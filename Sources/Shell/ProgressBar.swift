@@ -21,7 +21,7 @@ struct ProgressBar {
 
   /// What to write now that work has come to `share`: 0 begins a work, 1 ends it.
   ///
-  /// - Parameter now: nanoseconds on a clock that only goes forward.
+  /// `now` are nanoseconds on a clock that only goes forward.
   mutating func update(_ share: Double, at now: UInt64) -> String {
     if share <= 0 { start = now }
     guard share < 1, let start else { return end() }

@@ -21,7 +21,8 @@ struct RandomPages {
   ]
   private static let titles = [
     "Brug weer open", "Trein ontspoort", "Brug weer open", "Wat nu?", "Le port reprend", "Sport",
-    "Nieuws", "KOP IN KAPITALEN", "Buitenland", "Economie",
+    "Nieuws", "KOP IN KAPITALEN", "Buitenland", "Economie", "Brug bij Zandwijk weer helemaal open",
+    "STORM",
   ]
   private static let headings = [
     "Meer uit Buitenland", "Meer uit Sport", "Meer nieuws", "Lees ook", "Lees ook: Brug dicht",
@@ -32,7 +33,15 @@ struct RandomPages {
   private static let ages = [
     "3 uur geleden", "gisteren", "zojuist", "2 dagen geleden", "net", "vor 3 Std.", "an hour ago",
     "il y a 3 h", "hace una hora", "vandaag 08.15 uur", "5m", "ruim een uur geleden", "hier",
-    "2,5 uur geleden", "3\u{A0}uur geleden",
+    "2,5 uur geleden", "3\u{A0}uur geleden", "gisteravond om half acht", "afgelopen dinsdag",
+    "vorige week", "el martes pasado", "begin deze maand", "anoche", "im November", "Sunday",
+  ]
+  private static let stamps = [
+    "Geplaatst op 14-01-2026 09:30", "wo 14 jan, 09:30", "14-01-2026", "09.30 uur", "10:15",
+    "10:15 - De brug gaat open.", "11.20 uur – Het water zakt.", "Laatste update: 10:40",
+    "Gepubliceerd: 14 januari 2026 | Bijgewerkt: 15 januari 2026", "Update: 3 uur geleden",
+    "Stand: 14.01.2026, 09:30 Uhr", "Publié le 5 juin 2026 à 14h30", "2026-01-14T09:30+01:00",
+    "Published May 4, 2026 9:30 am", "14/01/26 9:30", "10:15 - Brug dicht", "9.30", "14 januari",
   ]
   private static let breaks = [
     "\n", "\n", "\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "", " ", "\u{0C}",
@@ -58,7 +67,8 @@ struct RandomPages {
 
   private mutating func fragment() -> [UInt8] {
     let text =
-      switch Int.random(in: 0..<6, using: &generator) {
+      switch Int.random(in: 0..<7, using: &generator) {
+      case 6: pick(Self.stamps)
       case 0: pick(Self.datelines) + pick(Self.sentences)
       case 1: pick(Self.sentences)
       case 2: pick(Self.titles)
@@ -88,7 +98,10 @@ struct RandomPages {
   }
 
   private static let capitalDatelines = datelines.dropLast(3) + ["Een bericht zonder plaats. "]
-  private static let gluingAges = ages.filter { $0 != "net" && $0 != "hier" && $0 != "5m" }
+  private static let gluingAges = ages.filter { !cautiousAges.contains($0) }
+  private static let cautiousAges = [
+    "net", "hier", "5m", "afgelopen dinsdag", "el martes pasado", "im November", "Sunday",
+  ]
 
   private mutating func pick<Element>(_ all: some RandomAccessCollection<Element>) -> Element {
     let offset = Int.random(in: 0..<all.count, using: &generator)

@@ -59,7 +59,7 @@ private let canonicalForms: [(typed: String, canonical: String)] = [
   ("time find iran --runs=5 --explain", "time --runs 5 find iran --explain"),
   ("time load x --format csv", "time load x --format csv"),
   ("time --format json load x --format csv", "time --format json load x --format csv"),
-  ("time all > x", "time all > x"),
+  ("time all > x", "time (all) > x"), ("time (all > x)", "time (all > x)"),
   ("time (all) > x", "time (all) > x"),
   ("time (find (a) | count) | as json", "time (find a | count) | as json"),
   ("time (\nall\n) --cold", "time --cold all"),

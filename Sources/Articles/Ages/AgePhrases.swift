@@ -56,8 +56,6 @@ enum AgePhrases {
 
   private static let now = Age.Measure.elapsed(atLeast: 0, atMost: 119)
   private static let fewMinutes = Age.Measure.elapsed(atLeast: 60, atMost: 599)
-  private static let lastWeek = Age.Measure.elapsed(atLeast: 0, atMost: 14 * 86_400)
-  private static let lastMonth = Age.Measure.elapsed(atLeast: 0, atMost: 62 * 86_400)
 
   private static func free(_ measure: Age.Measure) -> Fixed {
     Fixed(measure: measure, standing: .free)
@@ -65,58 +63,28 @@ enum AgePhrases {
   private static func cautious(_ measure: Age.Measure) -> Fixed {
     Fixed(measure: measure, standing: .cautious)
   }
-  private static func day(_ back: Int) -> Fixed {
-    Fixed(measure: .daysBack(back), standing: .free)
-  }
 
   /// Phrases that need no number.
-  static let fixed = PhraseTable<Fixed>(
-    .capitalAllowed,
-    [
-      ("zojuist", free(now)), ("zonet", free(now)), ("daarnet", free(now)), ("net", cautious(now)),
-      ("minder dan een minuut geleden", free(.elapsed(atLeast: 0, atMost: 59))),
-      ("minder dan 1 minuut geleden", free(.elapsed(atLeast: 0, atMost: 59))),
-      ("een paar seconden geleden", free(now)), ("enkele seconden geleden", free(now)),
-      ("een paar minuten geleden", free(fewMinutes)), ("enkele minuten geleden", free(fewMinutes)),
-      ("vandaag", day(0)), ("vannacht", day(0)), ("vanochtend", day(0)), ("vanmorgen", day(0)),
-      ("vanmiddag", day(0)), ("vanavond", day(0)), ("gisteren", day(1)),
-      ("gisterochtend", day(1)), ("gistermorgen", day(1)), ("gistermiddag", day(1)),
-      ("gisterenochtend", day(1)), ("gisterenmiddag", day(1)), ("gisterenavond", day(1)),
-      ("gisteravond", day(1)), ("gisternacht", day(1)), ("eergisteren", day(2)),
-      ("vorige week", free(lastWeek)), ("vorige maand", free(lastMonth)),
-      ("just now", free(now)), ("moments ago", free(now)), ("a moment ago", free(now)),
-      ("less than a minute ago", free(.elapsed(atLeast: 0, atMost: 59))),
-      ("a few seconds ago", free(now)), ("seconds ago", free(now)),
-      ("a few minutes ago", free(fewMinutes)), ("today", day(0)), ("this morning", day(0)),
-      ("this afternoon", day(0)), ("this evening", day(0)), ("tonight", day(0)),
-      ("yesterday", day(1)), ("yesterday morning", day(1)), ("yesterday afternoon", day(1)),
-      ("yesterday evening", day(1)), ("last night", day(1)),
-      ("the day before yesterday", day(2)), ("last week", free(lastWeek)),
-      ("last month", free(lastMonth)),
-      ("gerade eben", free(now)), ("soeben", free(now)), ("eben", cautious(now)),
-      ("vor wenigen sekunden", free(now)), ("vor wenigen Sekunden", free(now)),
-      ("vor wenigen Minuten", free(fewMinutes)), ("vor ein paar Minuten", free(fewMinutes)),
-      ("heute", day(0)), ("heute früh", day(0)), ("heute Morgen", day(0)),
-      ("heute Vormittag", day(0)), ("heute Mittag", day(0)), ("heute Nachmittag", day(0)),
-      ("heute Abend", day(0)), ("gestern", day(1)), ("gestern früh", day(1)),
-      ("gestern Morgen", day(1)), ("gestern Vormittag", day(1)), ("gestern Mittag", day(1)),
-      ("gestern Nachmittag", day(1)), ("gestern Abend", day(1)), ("vorgestern", day(2)),
-      ("letzte Woche", free(lastWeek)), ("vergangene Woche", free(lastWeek)),
-      ("letzten Monat", free(lastMonth)),
-      ("à l'instant", free(now)), ("il y a quelques secondes", free(now)),
-      ("il y a quelques minutes", free(fewMinutes)), ("aujourd'hui", day(0)),
-      ("ce matin", day(0)), ("cet après-midi", day(0)), ("ce soir", day(0)), ("cette nuit", day(0)),
-      ("hier", cautious(.daysBack(1))), ("hier matin", day(1)), ("hier après-midi", day(1)),
-      ("hier soir", day(1)), ("avant-hier", day(2)), ("la semaine dernière", free(lastWeek)),
-      ("le mois dernier", free(lastMonth)),
-      ("ahora mismo", free(now)), ("hace un momento", free(now)),
-      ("hace unos segundos", free(now)), ("hace unos minutos", free(fewMinutes)),
-      ("hoy", cautious(.daysBack(0))), ("esta mañana", day(0)), ("esta tarde", day(0)),
-      ("esta noche", day(0)), ("ayer", day(1)), ("ayer por la mañana", day(1)),
-      ("ayer por la tarde", day(1)), ("anoche", day(1)), ("anteayer", day(2)), ("antier", day(2)),
-      ("antes de ayer", day(2)), ("la semana pasada", free(lastWeek)),
-      ("el mes pasado", free(lastMonth)),
-    ])
+  static let fixed = PhraseTable<Fixed>(.capitalAllowed, moments + DayPhrases.rows)
+
+  private static let moments: [(String, Fixed)] = [
+    ("zojuist", free(now)), ("zonet", free(now)), ("daarnet", free(now)), ("net", cautious(now)),
+    ("minder dan een minuut geleden", free(.elapsed(atLeast: 0, atMost: 59))),
+    ("minder dan 1 minuut geleden", free(.elapsed(atLeast: 0, atMost: 59))),
+    ("een paar seconden geleden", free(now)), ("enkele seconden geleden", free(now)),
+    ("een paar minuten geleden", free(fewMinutes)), ("enkele minuten geleden", free(fewMinutes)),
+    ("just now", free(now)), ("moments ago", free(now)), ("a moment ago", free(now)),
+    ("less than a minute ago", free(.elapsed(atLeast: 0, atMost: 59))),
+    ("a few seconds ago", free(now)), ("seconds ago", free(now)),
+    ("a few minutes ago", free(fewMinutes)),
+    ("gerade eben", free(now)), ("soeben", free(now)), ("eben", cautious(now)),
+    ("vor wenigen sekunden", free(now)), ("vor wenigen Sekunden", free(now)),
+    ("vor wenigen Minuten", free(fewMinutes)), ("vor ein paar Minuten", free(fewMinutes)),
+    ("à l'instant", free(now)), ("il y a quelques secondes", free(now)),
+    ("il y a quelques minutes", free(fewMinutes)),
+    ("ahora mismo", free(now)), ("hace un momento", free(now)),
+    ("hace unos segundos", free(now)), ("hace unos minutos", free(fewMinutes)),
+  ]
 
   /// Everything that an age begins with when it does not begin with a digit.
   static var starts: [String] {

@@ -48,10 +48,16 @@ extension Cursor {
   }
 
   /// Moves past an age and gives what it says.
-  fileprivate mutating func takeAge() -> AgePhrases.Fixed? {
+  fileprivate mutating func takeAge() -> AgePhrases.Fixed? { takeSpokenAge() ?? takeBareAge() }
+
+  /// Moves past an age that is said in words, so not `5m`.
+  mutating func takeSpokenAge() -> AgePhrases.Fixed? {
     let start = offset
-    if let fixed = take(AgePhrases.fixed) {
-      if case .daysBack = fixed.measure { takeClock() }
+    if let calendar = takeCalendarAge() { return calendar }
+    if var fixed = take(AgePhrases.fixed) {
+      if case .daysBack(let days, let part) = fixed.measure, let time = takeClock(on: part) {
+        fixed.measure = .daysBack(days, time)
+      }
       return fixed
     }
     if let frame = take(AgePhrases.openers), let amount = takeAmount(frame) {
@@ -61,7 +67,7 @@ extension Cursor {
     if let amount = takeClosedAmount(.dutch) ?? takeClosedAmount(.english) {
       return AgePhrases.Fixed(measure: amount, standing: .free)
     }
-    return takeBareAge()
+    return nil
   }
 
   /// Moves past an amount and the word behind it, or stays.
@@ -102,35 +108,6 @@ extension Cursor {
     guard let unit = take(AgePhrases.bareUnits), isAtEnd else { return nil }
     return AgePhrases.Fixed(measure: .elapsed(halves: halves, unit: unit, .none), standing: .free)
   }
-
-  /// Moves past a time of day behind a day: `, 08.15 uur`, ` à 14h30`, ` at 9:30`.
-  private mutating func takeClock() {
-    let start = offset
-    _ = take(0x2C)
-    takeBlanks()
-    _ = take(AgeClock.prepositions)
-    if let hour = takeNumber(most: 2), hour < 24, takeMinutes() {
-      _ = take(AgeClock.suffixes)
-    } else {
-      offset = start
-    }
-  }
-
-  private mutating func takeMinutes() -> Bool {
-    guard byte == 0x3A || byte == 0x2E || byte == 0x68 else { return false }
-    offset += 1
-    guard let minute = takeNumber(most: 2) else { return false }
-    return minute < 60
-  }
-}
-
-/// The words around a time of day.
-enum AgeClock {
-  static let prepositions = PhraseTable<Bool>(
-    .capitalAllowed,
-    [("om ", true), ("at ", true), ("um ", true), ("à ", true), ("a las ", true)])
-  static let suffixes = PhraseTable<Bool>(
-    .capitalAllowed, [(" uur", true), (" Uhr", true), (" h", true)])
 }
 
 extension Age.Measure {

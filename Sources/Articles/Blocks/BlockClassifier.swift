@@ -28,15 +28,12 @@ struct BlockClassifier {
   mutating func add(_ line: TextLine, of page: Span<UInt8>) {
     var start = line.start
     var isListed = starts.mayBegin(page, start, line.end)
-    while isListed, let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader) {
-      var piece = Piece(range: age.text, kind: .age, part: line.part)
-      piece.index = Int32(truncatingIfNeeded: ages.count)
-      piece.isAfterEmptyLine = line.isAfterEmptyLine
-      ages.append(age)
+    while isListed, let piece = timePiece(line, start, page) {
       pieces.append(piece)
-      start = LineReader.skipBlanks(page, from: Int(age.text.end), end: line.end)
+      start = LineReader.skipBlanks(page, from: Int(piece.range.end), end: line.end)
       if start == line.end { return }
       isListed = starts.mayBegin(page, start, line.end)
+      if piece.kind == .clock { break }
     }
     var piece = Piece(range: ByteRange(start, line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
@@ -44,6 +41,27 @@ struct BlockClassifier {
     piece.endsSentence = endsSentence(page, start, line.end)
     classify(&piece, page, isListed)
     pieces.append(piece)
+  }
+
+  /// The age or stamp at `start` of the line.
+  private mutating func timePiece(
+    _ line: TextLine, _ start: Int, _ page: Span<UInt8>
+  ) -> Piece? {
+    var piece = Piece(range: .none, kind: .age, part: line.part)
+    if let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader) {
+      piece.range = age.text
+      ages.append(age)
+    } else if let stamp = StampReader.read(page, at: start, end: line.end, datelines: &reader) {
+      piece.range = ByteRange(start, stamp.end)
+      piece.kind = stamp.isClock ? .clock : .stamp
+      piece.isWeak = stamp.isInline || stamp.isLater
+      ages.append(stamp.age)
+    } else {
+      return nil
+    }
+    piece.index = Int32(truncatingIfNeeded: ages.count - 1)
+    piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
+    return piece
   }
 
   /// Adds `line`, which is known to be a title.

@@ -14,10 +14,12 @@ struct LineStarts: Sendable {
 
   private init() {
     // Ages may be glued to what follows, and openers of bylines end in a space themselves.
-    let open = AgePhrases.starts + BylineWords.openers.rows.map(\.phrase)
+    let open =
+      AgePhrases.starts + CalendarPhrases.openings.rows.map(\.phrase)
+      + DateWords.weekdays.rows.map(\.phrase) + BylineWords.openers.rows.map(\.phrase)
     let closed =
-      HeadingWords.starts + DateWords.weekdays.rows.map(\.phrase)
-      + DateWords.months.rows.map(\.phrase)
+      HeadingWords.starts + DateWords.months.rows.map(\.phrase)
+      + StampWords.labels.rows.map(\.phrase) + StampWords.shortWeekdays.rows.map(\.phrase)
     let openBytes = open.map { Array($0.lowercased().utf8) }
     tree = PhraseTree(open + closed, foldsAll: true)
     // The longest phrase hides the shorter ones it begins with.

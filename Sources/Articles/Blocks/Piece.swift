@@ -5,6 +5,14 @@ struct Piece {
   /// What a line is by its own content; what it is on its page is decided later.
   enum Kind: UInt8 {
     case age
+    /// A date, or words that say what time they are: of the article it stands in.
+    case stamp
+    /// A time of day; weak where the text of an entry follows it on the line.
+    case clock
+    /// A stamp or clock that opens what follows it, as in a live blog.
+    case entry
+    /// A stamp or clock that closes what stands above it, as an age does.
+    case ending
     case dateline
     /// A heading that opens briefs.
     case opener
@@ -38,7 +46,11 @@ struct Piece {
   /// Whether an empty line stands before it.
   var isAfterEmptyLine = false
   /// Whether what follows decides: an opener may stand inside a story, a link's words above it.
+  ///
+  /// Of a stamp: whether it says when the text was changed rather than published.
   var isWeak = false
+  /// Whether it is the headline of an item whose stamp stands directly below.
+  var startsItem = false
 }
 
 extension Piece {

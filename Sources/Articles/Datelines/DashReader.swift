@@ -34,6 +34,17 @@ extension Cursor {
     }
   }
 
+  /// Whether what follows is longer than a name and has a small letter early on.
+  ///
+  /// `PARIJS - Nice` and `LONDEN - CHAOS IN DE STAD` are a stage and a headline.
+  var opensProse: Bool {
+    guard end - offset >= Self.shortestProse else { return false }
+    for ahead in 0..<Self.shortestProse where ASCII.isLower(byte(ahead: ahead)) { return true }
+    return false
+  }
+
+  private static var shortestProse: Int { 16 }
+
   /// Moves past one to three dashes of a kind, or an equals sign or underscore.
   private mutating func takeDashMarks() -> Bool {
     if take(0x3D) || take(0x5F) { return true }

@@ -43,69 +43,91 @@ extension Cursor {
   /// Moves past a date: `May 4`, `12. Nov`, `5 juin 2026`, `8 de abril`, `03/02`, `14.01.2026`.
   mutating func takeDate() -> DatelineDate? {
     let start = offset
-    let form: DatelineDate.Form? =
-      takeDayFirst() ? .dayMonth : takeMonthFirst() ? .monthDay : takeNumericDate() ? .numeric : nil
-    if let form { return DatelineDate(range: ByteRange(start, offset), form: form) }
+    if let day = takeDayFirst() { return date(from: start, .dayMonth, day) }
+    if let day = takeMonthFirst() { return date(from: start, .monthDay, day) }
+    if let day = takeNumericDate() { return date(from: start, .numeric, day) }
     return nil
   }
 
-  private mutating func takeNumericDate() -> Bool {
+  private func date(
+    from start: Int, _ form: DatelineDate.Form, _ day: CalendarDay
+  ) -> DatelineDate {
+    DatelineDate(range: ByteRange(start, offset), form: form, day: day)
+  }
+
+  /// Moves past numbers alone, the day first.
+  private mutating func takeNumericDate() -> CalendarDay? {
     let start = offset
-    if let day = takeNumber(most: 2), (1...31).contains(day), byte == 0x2F || byte == 0x2E {
+    if let day = takeNumber(most: 2), byte == 0x2F || byte == 0x2E {
       let separator = byte
       offset += 1
-      if let month = takeNumber(most: 2), (1...12).contains(month) {
-        let end = offset
-        if !(take(separator) && takeNumber(most: 4) != nil) { offset = end }
-        return true
+      if let month = takeNumber(most: 2), CalendarDay(year: nil, month: month, day: day) != nil {
+        let year = takeNumericYear(behind: separator)
+        if let date = CalendarDay(year: year, month: month, day: day) { return date }
       }
     }
     offset = start
-    return false
+    return nil
   }
 
-  private mutating func takeDayFirst() -> Bool {
+  /// Moves past a mark and two or four digits; two are a year since 1970.
+  mutating func takeNumericYear(behind separator: UInt8) -> Int? {
     let start = offset
-    if let day = takeNumber(most: 2), (1...31).contains(day) {
+    if take(separator) {
+      let digits = offset
+      if let year = takeNumber(most: 4) {
+        switch offset - digits {
+        case 2: return year < 70 ? 2000 + year : 1900 + year
+        case 4 where year >= 1800: return year
+        default: break
+        }
+      }
+    }
+    offset = start
+    return nil
+  }
+
+  private mutating func takeDayFirst() -> CalendarDay? {
+    let start = offset
+    if let day = takeNumber(most: 2) {
       _ = take(DateWords.ordinals)
       takeBlanks()
       _ = take(DateWords.links)
-      if takeMonth() {
-        takeYear()
-        return true
-      }
+      if let month = takeMonth(), let date = takeYear(of: month, day) { return date }
     }
     offset = start
-    return false
+    return nil
   }
 
-  private mutating func takeMonthFirst() -> Bool {
+  private mutating func takeMonthFirst() -> CalendarDay? {
     let start = offset
-    if takeMonth(), takeBlanks(), let day = takeNumber(most: 2), (1...31).contains(day) {
+    if let month = takeMonth(), takeBlanks(), let day = takeNumber(most: 2) {
       _ = take(DateWords.englishOrdinals)
-      takeYear()
-      return true
+      if let date = takeYear(of: month, day) { return date }
     }
     offset = start
-    return false
+    return nil
   }
 
   /// Moves past a month's name or abbreviation with its full stop.
-  private mutating func takeMonth() -> Bool {
-    guard let isAbbreviation = takeWord(DateWords.months) else { return false }
-    if isAbbreviation, byte == 0x2E, byte(ahead: 1) != 0x2D { offset += 1 }
-    return true
+  private mutating func takeMonth() -> Int? {
+    guard let month = takeWord(DateWords.months) else { return nil }
+    if month.isAbbreviation, byte == 0x2E, byte(ahead: 1) != 0x2D { offset += 1 }
+    return month.number
   }
 
-  /// Moves past `, 2026`, ` 2026` or ` de 2026`.
-  private mutating func takeYear() {
+  /// Moves past `, 2026`, ` 2026` or ` de 2026`, if there is one.
+  private mutating func takeYear(of month: Int, _ day: Int) -> CalendarDay? {
     let start = offset
     _ = take(0x2C)
     if takeBlanks() {
       _ = take(DateWords.links)
-      if let year = takeNumber(most: 4), year >= 1800 { return }
+      if let year = takeNumber(most: 4), year >= 1800 {
+        return CalendarDay(year: year, month: month, day: day)
+      }
     }
     offset = start
+    return CalendarDay(year: nil, month: month, day: day)
   }
 }
 
@@ -123,6 +145,7 @@ struct DatelineDate {
 
   var range: ByteRange
   var form: Form
+  var day: CalendarDay
 }
 
 /// The words of dates in five languages.
@@ -139,35 +162,52 @@ enum DateWords {
 
   static let links = PhraseTable<Bool>(.ignored, [("de ", true), ("del ", true)])
 
-  static let weekdays = PhraseTable<Bool>(
+  /// Weekdays; the value counts from Monday.
+  static let weekdays = PhraseTable<Int>(
     .ignored,
     [
-      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
-      "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-      "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    ].map { ($0, true) })
+      ["maandag", "monday", "montag", "lundi", "lunes"],
+      ["dinsdag", "tuesday", "dienstag", "mardi", "martes"],
+      ["woensdag", "wednesday", "mittwoch", "mercredi", "miércoles"],
+      ["donderdag", "thursday", "donnerstag", "jeudi", "jueves"],
+      ["vrijdag", "friday", "freitag", "vendredi", "viernes"],
+      ["zaterdag", "saturday", "samstag", "sonnabend", "samedi", "sábado"],
+      ["zondag", "sunday", "sonntag", "dimanche", "domingo"],
+    ].enumerated().flatMap { number, names in names.map { ($0, number) } })
 
-  /// Months; the value tells whether a full stop may belong to them.
-  static let months = PhraseTable<Bool>(
-    .ignored,
-    full.map { ($0, false) } + short.map { ($0, true) })
+  /// A month's number, and whether a full stop may belong to its name.
+  struct Month {
+    var number: Int
+    var isAbbreviation: Bool
+  }
+
+  static let months = PhraseTable<Month>(
+    .ignored, rows(full, isAbbreviation: false) + rows(short, isAbbreviation: true))
+
+  private static func rows(_ months: [[String]], isAbbreviation: Bool) -> [(String, Month)] {
+    months.enumerated().flatMap { index, names in
+      names.map { ($0, Month(number: index + 1, isAbbreviation: isAbbreviation)) }
+    }
+  }
 
   private static let full = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-    "oktober", "november", "december",
-    "january", "february", "march", "may", "june", "july", "august", "october",
-    "januar", "jänner", "februar", "märz", "mai", "dezember",
-    "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
-    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-    "setiembre", "octubre", "noviembre", "diciembre",
+    ["januari", "january", "januar", "jänner", "janvier", "enero"],
+    ["februari", "february", "februar", "feber", "février", "febrero"],
+    ["maart", "march", "märz", "mars", "marzo"],
+    ["april", "avril", "abril"],
+    ["mei", "may", "mai", "mayo"],
+    ["juni", "june", "juin", "junio"],
+    ["juli", "july", "juillet", "julio"],
+    ["augustus", "august", "août", "agosto"],
+    ["september", "septembre", "septiembre", "setiembre"],
+    ["oktober", "october", "octobre", "octubre"],
+    ["november", "novembre", "noviembre"],
+    ["december", "dezember", "décembre", "diciembre"],
   ]
 
   private static let short = [
-    "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec",
-    "mar", "mär", "dez", "janv", "févr", "fév", "avr", "juil", "déc", "ene", "febr", "abr",
-    "may", "ago", "set", "dic",
-  ].filter { !full.contains($0) }
+    ["jan", "janv", "ene"], ["feb", "febr", "févr", "fév"], ["mrt", "mar", "mär"],
+    ["apr", "avr", "abr"], [], ["jun"], ["jul", "juil"], ["aug", "ago"], ["sep", "sept", "set"],
+    ["okt", "oct"], ["nov"], ["dec", "dez", "déc", "dic"],
+  ]
 }

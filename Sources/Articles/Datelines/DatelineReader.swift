@@ -8,6 +8,8 @@ struct Dateline {
   var textStart: Int
   /// The date as it stands, or empty.
   var date: ByteRange
+  /// The day its date names, or `nil`.
+  var day: CalendarDay?
   /// Its places among those the reader has found.
   var places: Range<Int>
   /// Its credits among those the reader has found.
@@ -53,8 +55,9 @@ struct DatelineReader {
     return nil
   }
 
-  /// Whether a dateline stands at `start`; nothing is kept of it.
+  /// Whether a dateline stands at `start`, without a space before it; nothing is kept of it.
   mutating func recognises(_ page: Span<UInt8>, at start: Int, end: Int) -> Bool {
+    guard PhraseBytes.blankWidth(page, at: start, end: end) == 0 else { return false }
     let (placeCount, creditCount) = (places.count, credits.count)
     let isFound = read(page, at: start, end: end) != nil
     forget(placeCount, creditCount)
@@ -84,10 +87,12 @@ struct DatelineReader {
     }
     var end = placeEnd
     var date = ByteRange.none
+    var day: CalendarDay?
     if let found = cursor.takeSeparatedDate(
       hasRegion: places.count > placeCount && !places[places.count - 1].region.isEmpty)
     {
       date = found.range
+      day = found.day
       end = cursor.offset
       signs.date = found.form
       cursor.takeFullStopBeforeSlash()
@@ -98,18 +103,12 @@ struct DatelineReader {
     if signs.credit != .none { end = cursor.offset }
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
-    signs.hasShortRegion = hasShortRegion(cursor.page, placeCount)
+    signs.opensProse = cursor.opensProse
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
-      range: ByteRange(start, end), textStart: cursor.offset, date: date,
+      range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
-  }
-
-  /// Whether the region of the place at `index` is abbreviated, as `Calif.` is.
-  private func hasShortRegion(_ page: Span<UInt8>, _ index: Int) -> Bool {
-    guard index < places.count else { return false }
-    return places[index].region.offsets.contains { page[$0] == 0x2E }
   }
 
   /// Whether the place at `index` is one that datelines are known for.

@@ -36,11 +36,11 @@ struct DatelineSigns {
   var placeWords = 0
   var date: DatelineDate.Form?
   var isKnownPlace = false
-  /// Whether the place has a region that is abbreviated, as wires do.
-  var hasShortRegion = false
   var credit = Credit.none
   var dash = Dash.none
   var follower = Follower.other
+  /// Whether a sentence seems to follow, not one more name or more capitals.
+  var opensProse = false
 
   /// Whether they are enough.
   var makeDateline: Bool {
@@ -57,8 +57,8 @@ struct DatelineSigns {
     let namesMonth = date == .dayMonth || date == .monthDay
     if namesMonth, isUpper { return dash == .spaced || dash == .close }
     guard dash == .spaced else { return false }
-    if namesMonth { return opensText || date == .monthDay && (isKnownPlace || hasShortRegion) }
-    return opensText && isUpper && isKnownPlace && date == nil
+    if namesMonth { return opensText || date == .monthDay && isKnownPlace }
+    return opensText && opensProse && isUpper && isKnownPlace && date == nil
   }
 
   private var isEnoughBesideKnownCredit: Bool {

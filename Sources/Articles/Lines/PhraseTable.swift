@@ -22,11 +22,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private let tree: PhraseTree
 
   init(_ caseRule: CaseRule, _ rows: [(String, Meaning)]) {
-    let spelled = PhraseSpellings.both(rows)
+    let rows = PhraseSpellings.both(rows)
     self.caseRule = caseRule
-    self.rows = spelled.map { (phrase: $0.0, meaning: $0.1) }
-    self.meanings = spelled.map { $0.1 }
-    self.tree = PhraseTree(spelled.map { $0.0 }, foldsAll: caseRule == .ignored)
+    self.rows = rows.map { (phrase: $0.0, meaning: $0.1) }
+    self.meanings = rows.map { $0.1 }
+    self.tree = PhraseTree(rows.map { $0.0 }, foldsAll: caseRule == .ignored)
   }
 
   /// The longest phrase at `offset`: its meaning and where it ends; it may end inside a word.

@@ -105,7 +105,7 @@ struct PhraseTree: Sendable {
       if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
     }
     while position < end {
-      if page[position] >= 0xC2, !Self.isInsideScalar(node, among: bytes) {
+      if page[position] >= 0xC2, position > offset, !Self.isInsideScalar(node, among: bytes) {
         position = PhraseBytes.skipInvisible(page, at: position, end: end)
         guard position < end else { break }
       }

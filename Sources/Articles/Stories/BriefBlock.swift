@@ -18,7 +18,7 @@ enum BriefBlock {
     var index = opener + 1
     while index < end, pieces[index].kind != .opener {
       switch pieces[index].kind {
-      case .age, .dateline: return .marked
+      case .age, .dateline, .stamp, .entry, .ending: return .marked
       case .text:
         hasText = true
         firstIsTitle = firstIsTitle ?? false

@@ -8,7 +8,11 @@ struct Item {
   var headline = -1
   var dateline = -1
   var age = -1
+  /// The piece that dates it by date or clock; -1 without.
+  var stamp = -1
   var signOff = -1
+  /// Whether a stamp closed it as an age does.
+  var isClosed = false
   /// The name of its section, or empty.
   var section = ByteRange.none
   /// The name in its byline, or empty.
@@ -24,6 +28,8 @@ struct Item {
   /// Its segments in the table, once they are written.
   var segments: Range<Int> = 0..<0
 
+  /// Whether an age or what does its work stands below it.
+  var hasAge: Bool { age >= 0 || isClosed }
   /// Whether there is anything to read.
   var hasContent: Bool { headline >= 0 || textCount > 0 }
 }

@@ -143,14 +143,22 @@ struct PageHead: ~Escapable {
     }
   }
 
-  /// Makes chrome of `range`, but for a section's name alone just before its end.
+  /// Makes chrome of `range`, but for what belongs to the headline just below it.
   private func markChrome(_ pieces: inout [Piece], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let last = range.upperBound - 1
-    let keepsLast =
-      pieces[last].kind == .section
-      && (last == range.lowerBound || pieces[last - 1].kind != .section)
+    let keepsLast = belongsToHeadline(pieces, last, isFirst: last == range.lowerBound)
     for index in range where !(keepsLast && index == last) { pieces[index].kind = .chrome }
+  }
+
+  /// Whether a line is a stamp, a kicker, or a section's name that is alone.
+  private func belongsToHeadline(_ pieces: [Piece], _ index: Int, isFirst: Bool) -> Bool {
+    switch pieces[index].kind {
+    case .stamp: true
+    case .title: Kickers.isKicker(pieces, index, in: page)
+    case .section: isFirst || pieces[index - 1].kind != .section
+    default: false
+    }
   }
 
   /// The first title above `title` with the same words, or `nil`.

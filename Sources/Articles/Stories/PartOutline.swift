@@ -3,7 +3,7 @@ struct PartOutline {
   let pieces: Range<Int>
   /// The first heading that opens briefs; the end without one.
   let firstOpener: Int
-  /// The first age or opener; the end without one.
+  /// The first age, time of an entry or opener; the end without one.
   let firstMark: Int
   /// The last age, opener or dateline; before the start without one.
   let lastMark: Int
@@ -24,7 +24,7 @@ struct PartOutline {
         firstOpener = min(firstOpener, index)
         firstMark = min(firstMark, index)
         lastMark = index
-      case .age:
+      case .age, .entry, .ending:
         firstMark = min(firstMark, index)
         lastMark = index
       case .dateline:

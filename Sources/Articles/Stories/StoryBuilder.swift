@@ -47,6 +47,7 @@ struct StoryBuilder {
   }
 
   private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
+    TimeMarks.settle(&pieces, part)
     outline = PartOutline(pieces, part)
     PageHead(page, outline).mark(&pieces)
     linkSignificant(part)
@@ -65,6 +66,9 @@ struct StoryBuilder {
     case .chrome: roles[index].kind = .chrome
     case .opener: placeOpener(index)
     case .age: placeAge(index)
+    case .stamp, .clock: placeStamp(index)
+    case .entry: placeEntry(index)
+    case .ending: placeEnding(index)
     case .dateline: placeDateline(index)
     case .section: placeSection(index, page)
     case .byline: placeByline(index)
@@ -126,6 +130,40 @@ struct StoryBuilder {
     guard isOpen, current.hasContent else { return }
     give(index, .age)
     current.age = index
+    closeItem()
+  }
+
+  /// Gives a date or time to the article it stands in, or to the one that begins below it.
+  private mutating func placeStamp(_ index: Int) {
+    guard isOpen || beginsItemBelow(index) else {
+      roles[index].kind = .stamp
+      return
+    }
+    if !isOpen { openItem() }
+    give(index, .stamp)
+    let first = current.stamp
+    if first < 0 || pieces[first].isWeak && !pieces[index].isWeak { current.stamp = index }
+  }
+
+  private func beginsItemBelow(_ index: Int) -> Bool {
+    guard let next = significant(after: index), !isTrailingMenu(index) else { return false }
+    switch pieces[next].kind {
+    case .title, .text, .dateline: return true
+    default: return false
+    }
+  }
+
+  private mutating func placeEntry(_ index: Int) {
+    if !isOpen || current.hasContent { openItem() }
+    current.isInList = true
+    placeStamp(index)
+  }
+
+  private mutating func placeEnding(_ index: Int) {
+    roles[index].kind = .stamp
+    guard isOpen, current.hasContent else { return }
+    placeStamp(index)
+    current.isClosed = true
     closeItem()
   }
 
@@ -192,13 +230,18 @@ struct StoryBuilder {
     }
     let next = significant(after: index)
     let begins =
-      !isOpen || !current.hasContent || startsItem(index, page) || block == .titled && isText(next)
+      !isOpen || !current.hasContent || startsItem(index, page)
+      || block == .titled && heads(next, page)
     if begins {
       if !isOpen || current.hasContent { openItem() }
       give(index, .headline)
       current.headline = index
     } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline, page) {
       give(index, .repeatedHeadline)
+    } else if current.headline == index - 1, current.textCount == 0, isKicker(index - 1, page) {
+      roles[index - 1].kind = .kicker
+      give(index, .headline)
+      current.headline = index
     } else if isSubhead(next) {
       give(index, .subhead)
     } else {
@@ -232,9 +275,17 @@ struct StoryBuilder {
     guard !isOpen || current.hasContent, let next = significant(after: index) else {
       return false
     }
+    if pieces[index].startsItem { return true }
     if pieces[next].kind == .dateline { return !isOpen || current.textCount > 0 }
-    guard isSame(index, next, page), let second = significant(after: next) else { return false }
+    guard let second = significant(after: next) else { return false }
+    let isLoose = !isOpen || current.textCount > 0
+    guard isSame(index, next, page) || isLoose && isKicker(index, page) else { return false }
+    if isOpen, pieces[next].startsItem, !isSame(index, next, page) { return true }
     return pieces[second].kind == .dateline
+  }
+
+  private func isKicker(_ index: Int, _ page: Span<UInt8>) -> Bool {
+    Kickers.isKicker(pieces, index, in: page)
   }
 
   /// Whether text of the same item follows the title.
@@ -248,6 +299,13 @@ struct StoryBuilder {
 
   private func isText(_ index: Int?) -> Bool { index.map { pieces[$0].kind == .text } ?? false }
 
+  /// Whether text follows a title, or a title that it is the kicker of and text.
+  private func heads(_ next: Int?, _ page: Span<UInt8>) -> Bool {
+    guard let next else { return false }
+    return isText(next)
+      || next > 0 && isKicker(next - 1, page) && isText(significant(after: next))
+  }
+
   private func nextIsNewItem(_ index: Int, _ page: Span<UInt8>) -> Bool {
     guard let next = significant(after: index) else { return false }
     if pieces[next].kind == .dateline { return true }
@@ -259,7 +317,7 @@ struct StoryBuilder {
     for index in part.reversed() {
       nextSignificant[index] = next
       switch pieces[index].kind {
-      case .chrome, .link, .section, .byline, .signOff: break
+      case .chrome, .link, .section, .byline, .signOff, .stamp, .clock: break
       default: next = Int32(truncatingIfNeeded: index)
       }
     }

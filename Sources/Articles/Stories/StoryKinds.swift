@@ -9,24 +9,24 @@ enum StoryKinds {
     }
     let last = items.count - 1
     guard items[last].pieces.upperBound == outline.pieces.upperBound else { return }
-    let othersHaveAges = items[first..<last].contains { $0.age >= 0 }
+    let othersHaveAges = items[first..<last].contains { $0.hasAge }
     items[last].isCutOff =
       lacksAge(items[last], othersHaveAges) || breaksOff(items[last], pieces, roles)
   }
 
   /// A lead comes first, above any heading, has no age and more to it than one bare paragraph.
   private static func isLead(_ item: Item, isAlone: Bool, _ outline: PartOutline) -> Bool {
-    guard !item.isInList, item.age < 0 else { return false }
+    guard !item.isInList, !item.hasAge else { return false }
     return isAlone || outline.hasOpener || item.headline >= 0 || item.textCount > 1
   }
 
   private static func lacksAge(_ item: Item, _ othersHaveAges: Bool) -> Bool {
-    item.kind == .brief && item.age < 0 && othersHaveAges
+    item.kind == .brief && !item.hasAge && othersHaveAges
   }
 
   /// Whether the last line of a wire item stops in the middle of a sentence.
   private static func breaksOff(_ item: Item, _ pieces: [Piece], _ roles: [Role]) -> Bool {
-    guard item.age < 0, item.dateline >= 0 || item.isInList else { return false }
+    guard !item.hasAge, item.dateline >= 0 || item.isInList else { return false }
     let last = item.pieces.upperBound - 1
     return roles[last].kind == .paragraph && !pieces[last].endsSentence
   }

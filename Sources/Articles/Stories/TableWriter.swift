@@ -61,12 +61,14 @@ extension ArticleTable {
     article.byline = item.byline
     article.isCutOff = item.isCutOff
     if item.age >= 0 { article.age = found.ages[Int(stories.pieces[item.age].index)] }
+    if item.stamp >= 0 { article.stamp = found.ages[Int(stories.pieces[item.stamp].index)] }
     var credits = 0..<0
     var placed = 0..<0
     if item.dateline >= 0 {
       let dateline = found.datelines[Int(stories.pieces[item.dateline].index)]
       article.dateline = dateline.range
       article.datelineDate = dateline.date
+      article.datelineDay = dateline.day
       placed = dateline.places
       credits = dateline.credits
     }

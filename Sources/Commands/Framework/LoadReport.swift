@@ -16,6 +16,8 @@ package struct LoadReport: Sendable, Equatable {
   package var format: InputFormat
   /// What was repaired, in words.
   package var repairs: [String]
+  /// What is odd about it and was left as it stands, in words.
+  package var remarks: [String]
   /// The encoding it was said to be in; `reload` reads it so again.
   package var encoding: TextEncoding?
   /// Why it was passed over, or `nil` where it was read.
@@ -23,8 +25,8 @@ package struct LoadReport: Sendable, Equatable {
 
   package init(
     path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, stories: Int? = nil,
-    format: InputFormat = .auto, repairs: [String] = [], encoding: TextEncoding? = nil,
-    skipped: String? = nil
+    format: InputFormat = .auto, repairs: [String] = [], remarks: [String] = [],
+    encoding: TextEncoding? = nil, skipped: String? = nil
   ) {
     self.path = path
     self.byteCount = byteCount
@@ -33,6 +35,7 @@ package struct LoadReport: Sendable, Equatable {
     self.stories = stories
     self.format = format
     self.repairs = repairs
+    self.remarks = remarks
     self.encoding = encoding
     self.skipped = skipped
   }

@@ -17,8 +17,10 @@ struct Ingest {
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
+  /// When the stories that their containers date were published.
+  private var dates: Set<Int64> = []
 
-  /// Work for a session on pages that were read with `options`.
+  /// Nothing read yet, of pages that are read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
@@ -29,7 +31,7 @@ struct Ingest {
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
       try read(page)
-      environment.progress(min(0.99, Double(index + 1) / Double(pages.count)))
+      environment.progress(Double(index + 1) / Double(pages.count))
     }
   }
 
@@ -75,7 +77,12 @@ struct Ingest {
     try checkInterruption()
     builder.add(source, table, tags)
     try checkInterruption()
-    captures.insert(source.capture)
+    report.remarks += remarks(on: table, of: source)
+    if source.facts.published == nil {
+      captures.insert(source.capture)
+    } else {
+      dates.insert(source.capture)
+    }
     let leads = table.articles.count { $0.kind == .lead }
     report.leads += leads
     report.briefs += table.articles.count - leads
@@ -86,6 +93,16 @@ struct Ingest {
     throw Report(.interrupted, "stopped; nothing was added")
   }
 
+  /// What is odd about a page and was left as it stands: ages that decrease down a list.
+  private func remarks(on table: ArticleTable, of source: PageSource) -> [String] {
+    let page = source.bytes.span
+    let odd = table.agesOutOfOrder(in: page, capture: source.capture)
+    guard let first = odd.first else { return [] }
+    let age = table.articles[first].age.map { PageText.line($0.text, of: page) } ?? ""
+    let count = odd.count == 1 ? "1 age is" : "\(odd.count) ages are"
+    return ["\(count) less than the one above, first `\(age)`"]
+  }
+
   /// Accounts for files that were passed over.
   mutating func passOver(_ skipped: [Unread]) {
     reports += skipped.map { LoadReport(path: $0.path, skipped: $0.reason.sentence) }
@@ -93,7 +110,8 @@ struct Ingest {
 
   /// Adds what was read to the session's corpus and tells what it was.
   consuming func finish(in session: inout Session) {
-    let summary = LoadSummary(reports: reports, captures: captures, isGiven: asOf != nil)
+    let summary = LoadSummary(
+      reports: reports, captures: captures, dates: dates, isGiven: asOf != nil)
     let before = session.corpus.duplicateCount
     session.add(builder)
     session.loads += reports

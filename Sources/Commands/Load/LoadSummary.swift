@@ -5,6 +5,8 @@ import Indexing
 struct LoadSummary {
   let reports: [LoadReport]
   let captures: Set<Int64>
+  /// When the stories with a date of their own were published.
+  let dates: Set<Int64>
   /// Whether the capture time was given rather than taken from the files.
   let isGiven: Bool
 
@@ -39,6 +41,9 @@ struct LoadSummary {
     lines += named(reports.filter { !$0.repairs.isEmpty }) { report in
       "repaired \(report.path): \(report.repairs.joined(separator: "; "))"
     }
+    lines += named(reports.filter { !$0.remarks.isEmpty }) { report in
+      "odd in \(report.path): \(report.remarks.joined(separator: "; "))"
+    }
     return lines
   }
 
@@ -48,7 +53,7 @@ struct LoadSummary {
     let briefs = read.reduce(0) { $0 + $1.briefs }
     let articles = count(leads + briefs, "article")
     let parts = "\(count(leads, "lead")), \(count(briefs, "brief"))"
-    return "\(articles) from \(sources(read)): \(parts).\(captured)"
+    return "\(articles) from \(sources(read)): \(parts).\(captured)\(dated)"
   }
 
   /// `7 pages`, or with containers `31 stories in 2 files`; a page is one story.
@@ -60,11 +65,17 @@ struct LoadSummary {
   }
 
   private var captured: String {
-    guard let first = captures.min(), let last = captures.max() else { return "" }
-    let from = minutes(first)
-    let span = first == last ? from : "\(from) to \(minutes(last))"
+    guard let span = span(of: captures) else { return "" }
     let origin = isGiven ? "" : " (from the file; --as-of sets it)"
     return " Captured \(span)\(origin)."
+  }
+
+  private var dated: String { span(of: dates).map { " Dated \($0)." } ?? "" }
+
+  /// The first and the last of `moments`.
+  private func span(of moments: Set<Int64>) -> String? {
+    guard let first = moments.min(), let last = moments.max() else { return nil }
+    return first == last ? minutes(first) : "\(minutes(first)) to \(minutes(last))"
   }
 
   /// A moment as people read it: `2026-01-14 08:00 UTC`.

@@ -26,15 +26,22 @@ struct ShowCorpus: Command {
         Column("briefs", .integer(loads.map(\.briefs))),
         Column("note", .text(loads.map(\.note))),
       ],
-      notes: ["\(session.corpus.articleCount) articles from \(loads.count) files"])
+      notes: [
+        "\(count(session.corpus.articleCount, "article")) from \(count(loads.count, "file"))"
+      ])
     return .output(.table(table))
+  }
+
+  private func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }
 
 extension LoadReport {
-  /// Why it was passed over or what was repaired.
+  /// Why it was passed over, or what was repaired and what is odd.
   fileprivate var note: String? {
     if let skipped { return "passed over: \(skipped)" }
-    return repairs.isEmpty ? nil : repairs.joined(separator: "; ")
+    let notes = repairs + remarks
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }

@@ -75,6 +75,6 @@ struct Parse: Command {
     }
     let result = Loader.load(paths.map(\.text))
     if let failed = result.failed.first { throw failed.report(naming: paths) }
-    return result.pages.map(\.bytes)
+    return result.pages.flatMap(\.parsedPages)
   }
 }

@@ -5,12 +5,12 @@ struct RunPlan {
   /// A plan of exactly `runs`, or of as many as it takes.
   init(_ runs: Int?) { self.runs = runs }
 
-  /// Runs without a wish: these are enough where they take their time …
+  /// So many runs are enough where they take their time.
   private static let usualRuns = 20
-  /// … quick ones are repeated for so long, or so often …
+  /// Quick ones are repeated for so long, or so often.
   private static let leastNanoseconds = 3e8
   private static let mostRuns = 100
-  /// … and slow ones end after so long, if there are so many.
+  /// Slow ones end after so long, if there are so many.
   private static let longNanoseconds = 2e10
   private static let fewRuns = 5
 

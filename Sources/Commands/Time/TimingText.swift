@@ -18,11 +18,7 @@ enum TimingText {
 
   /// What `time STATEMENT` tells.
   static func lines(of samples: Samples) -> [String] {
-    let count = samples.sorted.count
-    guard count > 1 else {
-      return ["\(Figure.duration(samples.median)) in one run"] + doubts(samples)
-    }
-    return [summary(of: samples)] + doubts(samples)
+    [summary(of: samples)] + doubts(samples)
   }
 
   /// Why the figures are not precise; nothing where they are.
@@ -39,7 +35,9 @@ enum TimingText {
   }
 
   private static func summary(of samples: Samples) -> String {
-    "\(Figure.duration(samples.median)) median, \(Figure.duration(samples.percentile95)) p95 "
+    if samples.sorted.count == 1 { return "\(Figure.duration(samples.median)) in one run" }
+    return
+      "\(Figure.duration(samples.median)) median, \(Figure.duration(samples.percentile95)) p95 "
       + "of \(samples.sorted.count) runs, \(Figure.percent(samples.spread, decimals: 0)) apart"
   }
 

@@ -61,6 +61,8 @@ struct Workload: Sendable {
 
   private func process(_ portion: Range<Int>, _ stage: Stage) -> Int {
     var count = 0
+    var parser = PageParser()
+    var table = ArticleTable()
     switch stage {
     case .read:
       for page in pages[portion] { blackHole(ReadProbe.sum(page.span)) }
@@ -72,15 +74,11 @@ struct Workload: Sendable {
         blackHole(UInt64(breaks.count))
       }
     case .structure:
-      var parser = PageParser()
-      var table = ArticleTable()
       for page in pages[portion] {
         parser.parse(page.span, into: &table)
         count += table.articles.count
       }
     case .everything:
-      var parser = PageParser()
-      var table = ArticleTable()
       for page in pages[portion] {
         parser.parse(page.span, into: &table)
         count += tagger.tag(table, of: page.span).languages.count

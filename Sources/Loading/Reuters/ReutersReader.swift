@@ -49,41 +49,49 @@ enum ReutersReader {
 
   private static func facts(of story: ReutersStory, _ bytes: Span<UInt8>) -> ContainerFacts {
     var facts = ContainerFacts()
-    facts.title = string(bytes, story.title)
-    facts.published = ReutersDate.interval(string(bytes, story.date))
+    facts.title = string(line(bytes, story.title))
+    facts.published = ReutersDate.interval(line(bytes, story.date))
     facts.origin = ByteRange(story.range.lowerBound, story.range.upperBound)
     for item in story.items {
-      let value = string(bytes, item.range)
-      if !value.isEmpty { facts.meta[item.field, default: []].append(value) }
+      let value = line(bytes, item.range)
+      if !value.isEmpty { facts.meta[item.field, default: []].append(string(value)) }
     }
-    let attributes = ReutersAttributes(string(bytes, story.attributes))
-    facts.meta[.id] = attributes["NEWID"].map { [$0] }
-    facts.meta[.split] = attributes["LEWISSPLIT"].map { [$0] }
+    let attributes = ReutersAttributes(line(bytes, story.attributes))
+    facts.meta[.id] = attributes["NEWID"].map { [string($0)] }
+    facts.meta[.split] = attributes["LEWISSPLIT"].map { [string($0)] }
     return facts
   }
 
-  /// The content of a field as one line.
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
+  /// The content of a field on one line, without a line end.
+  private static func line(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    guard !range.isEmpty else { return [] }
     var text = ReutersText(capacity: range.count)
     text.addLine(bytes, range)
     var line = text.finished()
     if line.last == 0x0A { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
+    return line
+  }
+
+  private static func string(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }
 
 /// The attributes of an opening tag: `NEWID="1" LEWISSPLIT=TRAIN`.
 struct ReutersAttributes {
-  private let words: [Substring]
+  private let words: [ArraySlice<UInt8>]
 
-  init(_ text: String) { words = text.split(separator: " ") }
+  init(_ line: [UInt8]) { words = line.split(separator: 0x20) }
 
-  /// The value of `name` without its quotation marks; `nil` where it has none.
-  subscript(name: String) -> String? {
-    let prefix = name + "="
-    guard let word = words.first(where: { $0.hasPrefix(prefix) }) else { return nil }
-    let value = word.dropFirst(prefix.count).filter { $0 != "\"" && $0 != "'" }
-    return value.isEmpty ? nil : value
+  /// The value of the attribute `text` without its quotation marks; `nil` where it has none.
+  subscript(text: String) -> [UInt8]? {
+    let name = text.utf8
+    for word in words where word.starts(with: name) {
+      let rest = word.dropFirst(name.count)
+      guard rest.first == 0x3D else { continue }
+      let value = rest.dropFirst().filter { $0 != 0x22 && $0 != 0x27 }
+      return value.isEmpty ? nil : value
+    }
+    return nil
   }
 }

@@ -122,8 +122,7 @@ struct ReutersStoryScanner: ~Escapable {
   }
 
   private mutating func endRest(at end: Int) {
-    guard let start = restStart, start < end else { return }
-    story?.rest = start..<end
+    if let start = restStart, start < end { story?.rest = start..<end }
     restStart = nil
   }
 

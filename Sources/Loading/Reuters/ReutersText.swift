@@ -18,9 +18,9 @@ struct ReutersText {
     return bytes
   }
 
-  /// Adds a field as one line: every run of blanks is one space.
+  /// Adds a field as one line.
   ///
-  /// An empty field adds nothing.
+  /// Every run of blanks is one space; an empty field adds nothing.
   mutating func addLine(_ source: Span<UInt8>, _ range: Range<Int>) {
     beginParagraph()
     var index = range.lowerBound
@@ -50,11 +50,12 @@ struct ReutersText {
   /// Adds text that has no fields, line by line as it stands.
   mutating func addLines(_ source: Span<UInt8>, _ range: Range<Int>) {
     beginParagraph()
+    let start = bytes.count
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = ReutersEntity.read(source, at: &index, end: range.upperBound)
       if byte == 0x0A { trimBlanks() }
-      if byte == 0x0A || byte >= 0x20 { bytes.append(byte) }
+      if byte == 0x0A && bytes.count > start || byte >= 0x20 { bytes.append(byte) }
     }
   }
 }

@@ -36,7 +36,9 @@ import Testing
     "NetApp verhoogt de winst.", "HIERDEN is een dorp.", "Over 3 uur begint het.",
     "3 uur geledenen.", "Hierarchie telt.", "Netwerken liggen plat.", "Hace frío en Quito.",
     "Vor 3 Jahren war hier ein See.", "An hour ago the ferry left.", "100000 uur geleden",
-    "Il y a 3 ans, le pont fermait.", "5 maanden en 3 dagen", "elf steden",
+    "Il y a 3 ans, le pont fermait.",
+    "Yesterday's talks ended late.", "Today’s catch was small.", "5 maanden en 3 dagen",
+    "elf steden",
   ])
   func `prose that begins with a time is no age`(line: String) {
     let parsed = Parsed("\(Self.body)\n\(line)")

@@ -1,6 +1,7 @@
 /// Invented items, each with its dateline marked, in the styles of the agencies.
 enum DatelineItems {
-  static let all = dutch + belgian + english + german + french + spanish + odd
+  static let all =
+    dutch + belgian + english + german + french + spanish + odd + DatelineStyles.all
 
   private static let dutch = [
     "⟦line:⟦place:ARNHEM⟧ (⟦credit:ANP⟧)⟧ - Het waterschap verhoogt de dijk.",
@@ -42,6 +43,12 @@ enum DatelineItems {
     "⟦line:⟦place:Basle⟧, ⟦date:March 3⟧⟧ - Bankers met.",
     "⟦line:⟦place:AKRON⟧, ⟦region:Ohio⟧, ⟦date:March 3⟧⟧ - Makers met.",
     "⟦line:⟦place:AKRON⟧, ⟦region:Oh.⟧ ⟦date:March 3⟧⟧ - Makers met.",
+    "****⟦line:⟦place:BASLE⟧, ⟦date:March 3⟧⟧ - Bankers met.",
+    "⟦line:⟦place:ELMFORD⟧, ⟦region:Ohio⟧ - ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:ELMFORD⟧, ⟦region:Pa.⟧, - ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:Elmford⟧, ⟦region:N.Y.⟧, ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:ELMFORD⟧, ⟦region:Ohio⟧,. ⟦date:March 3⟧⟧ - Makers met.",
+    "⟦line:⟦place:Kingston⟧, ⟦date:march 3⟧⟧ - Growers met.",
     "⟦line:⟦place:BASLE⟧, ⟦date:March 3⟧, ⟦credit:Reuter⟧⟧ - Bankers met.",
     "⟦line:⟦place:HARBIN⟧, ⟦date:Jan. 6⟧ (⟦credit:Xinhua⟧)⟧ -- Ice melts.",
     "⟦line:⟦place:SOCHI⟧, ⟦date:June 2⟧. /⟦credit:TASS⟧/⟧. Ships sail.",
@@ -92,8 +99,11 @@ enum DatelineItems {
 
 /// Lines that look like datelines in one way and are none.
 enum DatelineTraps {
-  static let all = [
+  static let all = lines + DatelineStyleTraps.all
+
+  private static let lines = [
     "PRICES - None given today.",
+    "FRANC AGAINST CROWN - MARCH 3 - The list.",
     "SEP3 -- -- 412",
     "BARLEY - No change was seen on Monday.",
     "TIN 18/05 - 4",

@@ -13,23 +13,46 @@ extension OracleText {
       while after.here.map({ $0.isWideSpace || $0.isHidden }) == true { after.index += 1 }
       if after.isAtEnd { return age }
       if phrase.standing == .cautious {
+        if after.here?.isSpace == true { return nil }
         let end = after.scalars.last?.end ?? 0
         return OracleDateline.read(bytes, after.offset..<end) == nil ? nil : age
       }
-      return after.here?.isUpper == true || after.here?.isApostrophe == true ? age : nil
+      if after.here?.isApostrophe == true { return after.isAtPossessive ? nil : age }
+      return after.here?.isUpper == true ? age : nil
     }
   }
 
-  private mutating func takeAgePhrase() -> (measure: Age.Measure, standing: AgePhrases.Standing)? {
+  /// At `’s ` with none of the Dutch times behind it.
+  private var isAtPossessive: Bool {
+    wouldTake { text -> Bool? in
+      text.index += 1
+      guard text.take("s"), text.takeSpaces() else { return nil }
+      return text.takeWord(AgePhrases.genitives) == nil ? true : nil
+    }
+  }
+
+  private mutating func takeAgePhrase()
+    -> (measure: Age.Measure, standing: AgePhrases.Standing)?
+  {
+    if let spoken = takeSpokenAge() { return spoken }
+    return attempt { $0.takeBare() }.map { ($0, .free) }
+  }
+
+  mutating func takeSpokenAge() -> (measure: Age.Measure, standing: AgePhrases.Standing)? {
+    if let measure = attempt({ $0.takeWeekdayAge() }) ?? attempt({ $0.takeMonthAge() }) {
+      return (measure, .cautious)
+    }
     if let fixed = take(AgePhrases.fixed) {
-      if case .daysBack = fixed.measure { _ = attempt { $0.takeClock() } }
-      return (fixed.measure, fixed.standing)
+      guard case .daysBack(let days, let part) = fixed.measure else {
+        return (fixed.measure, fixed.standing)
+      }
+      return (.daysBack(days, attempt { $0.takeClock(on: part) } ?? part), fixed.standing)
     }
     let opened: Age.Measure? = attempt { text in
       guard let frame = text.take(AgePhrases.openers) else { return nil }
       return text.takeAmount(frame)
     }
-    let measure = opened ?? takeClosed(.dutch) ?? takeClosed(.english) ?? attempt { $0.takeBare() }
+    let measure = opened ?? takeClosed(.dutch) ?? takeClosed(.english)
     return measure.map { ($0, .free) }
   }
 
@@ -67,15 +90,27 @@ extension OracleText {
     return count
   }
 
-  private mutating func takeClock() -> Bool? {
-    _ = take(",")
-    takeSpaces()
-    _ = take(AgeClock.prepositions)
-    guard let hour = takeNumber(most: 2), hour < 24 else { return nil }
-    guard take(":") || take(".") || take("h") else { return nil }
-    guard let minute = takeNumber(most: 2), minute < 60 else { return nil }
-    _ = take(AgeClock.suffixes)
-    return true
+  private mutating func takeWeekdayAge() -> Age.Measure? {
+    let opening = take(CalendarPhrases.openings)
+    if let opening, opening.weekday == nil { return nil }
+    guard isSecondLower, let weekday = take(DateWords.weekdays) else { return nil }
+    if take(CalendarPhrases.pastEndings) != nil { return .weekday(weekday, .past) }
+    let part = take(CalendarPhrases.timeEndings)
+    let clock = attempt { $0.takeClock(on: part) }
+    return .weekday(weekday, opening?.weekday ?? .latest, clock ?? part ?? .anyTime)
+  }
+
+  private mutating func takeMonthAge() -> Age.Measure? {
+    let opening = take(CalendarPhrases.openings)
+    if opening?.isForMonths == false { return nil }
+    guard isSecondLower, let month = take(DateWords.months) else { return nil }
+    let isPast = take(CalendarPhrases.pastEndings) != nil
+    return (isPast || opening != nil) && !month.isAbbreviation ? .month(month.number) : nil
+  }
+
+  private var isSecondLower: Bool {
+    guard index + 1 < scalars.count else { return false }
+    return scalars[index + 1].isASCIILetter && scalars[index + 1].isLower
   }
 
   /// Half a step less and a step more than said, a step being a unit, or half of one for `2,5`.

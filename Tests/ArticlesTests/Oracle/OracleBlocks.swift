@@ -12,6 +12,7 @@ struct OraclePiece {
   var isWeak = false
   var beginsLower = false
   var endsSentence = false
+  var startsItem = false
   var age: Age?
   var dateline: OracleDateline?
 
@@ -62,6 +63,18 @@ struct OracleBlocks {
         piece.kind = .age
         piece.range = age.text.offsets
         text = ahead.rest.drop { $0.isBlank }
+      } else if let stamp = ahead.takeStampLine(bytes) {
+        piece.age = stamp.age
+        piece.kind = stamp.isClock ? .clock : .stamp
+        piece.isWeak = stamp.isInline || stamp.isLater
+        piece.range = first.start..<stamp.end
+        text = ahead.rest.drop { $0.isBlank }
+        if stamp.isClock, let rest = text.first {
+          pieces.append(piece)
+          piece = OraclePiece(range: rest.start..<end, kind: .text, part: part)
+          classify(&piece, text)
+          text = []
+        }
       } else {
         classify(&piece, text)
         text = []

@@ -7,6 +7,7 @@ struct OracleDateline {
   var range: ByteRange
   var textStart: Int
   var date = ByteRange.none
+  var day: CalendarDay?
   var places: [DatelinePlace] = []
   var credits: [ByteRange] = []
 
@@ -26,6 +27,8 @@ private struct OracleName {
 
 extension OracleText {
   fileprivate mutating func takeDateline(_ bytes: [UInt8]) -> OracleDateline? {
+    while take("*") {}
+    takeSpaces()
     guard let first = here else { return nil }
     let hasPlace = first.value != "("
     if hasPlace, !(first.isUpper || first.isApostrophe) || isAtDay { return nil }
@@ -41,6 +44,9 @@ extension OracleText {
     signs.dash = attempt { $0.takeDash() } ?? .none
     if signs.dash == .none { takeSpaces() }
     signs.follower = follower
+    let near = rest.prefix { $0.start < offset + 16 }
+    let isLong = (scalars.last?.end ?? 0) - offset >= 16
+    signs.opensProse = isLong && near.contains { $0.isASCIILetter && $0.isLower }
     signs.isKnownPlace = signs.credit == .none && Self.isKnown(dateline.places.first, bytes)
     dateline.textStart = isAtEnd ? offsetBefore : offset
     return signs.makeDateline ? dateline : nil
@@ -54,9 +60,8 @@ extension OracleText {
 
   private var isAtDay: Bool {
     wouldTake { text -> Bool? in
-      guard text.takeWord(DateWords.weekdays) ?? text.takeWord(DateWords.months) != nil,
-        !text.isAt("-")
-      else { return nil }
+      let isDay = text.takeWord(DateWords.weekdays) != nil
+      guard isDay || text.takeWord(DateWords.months) != nil, !text.isAt("-") else { return nil }
       text.takeSpaces()
       return text.here?.isLetter != true || text.isAtDate ? true : nil
     }
@@ -202,75 +207,92 @@ extension OracleText {
   private var isAtDate: Bool { wouldTake { $0.takeDate() } }
 
   private mutating func takeDate(_ dateline: inout OracleDateline, _ signs: inout DatelineSigns) {
-    let found: DatelineDate? = attempt { text in
-      let hasSpace = text.takeSpaces()
-      let hasComma = text.take(",")
-      text.takeSpaces()
-      return hasSpace || hasComma ? text.takeDate() : nil
-    }
+    let hasRegion = dateline.places.last?.region.isEmpty == false
+    let found = attempt { $0.takeSeparatedDate(hasRegion) }
     guard let found else { return }
     dateline.date = found.range
+    dateline.day = found.day
     dateline.range.end = UInt32(offsetBefore)
     signs.date = found.form
     _ = attempt { text in text.take(".") && text.takeSpaces() && text.isAt("/") ? true : nil }
   }
 
-  private mutating func takeDate() -> DatelineDate? {
+  private mutating func takeSeparatedDate(_ hasRegion: Bool) -> DatelineDate? {
+    var isApart = takeSpaces()
+    if take(",") {
+      isApart = true
+      _ = take(".")
+    }
+    takeSpaces()
+    guard hasRegion, isAt("-"), isAt(" ", ahead: 1) else { return isApart ? takeDate() : nil }
+    index += 2
+    guard let date = takeDate(), date.form != .numeric else { return nil }
+    var ahead = self
+    return ahead.takeDash() == .spaced ? date : nil
+  }
+
+  mutating func takeDate() -> DatelineDate? {
     let start = offset
-    let forms: [(DatelineDate.Form, (inout OracleText) -> Bool?)] = [
+    let forms: [(DatelineDate.Form, (inout OracleText) -> CalendarDay?)] = [
       (.dayMonth, { $0.takeDayMonth() }), (.monthDay, { $0.takeMonthDay() }),
       (.numeric, { $0.takeNumericDate() }),
     ]
-    for (form, read) in forms where attempt(read) != nil {
-      return DatelineDate(range: ByteRange(start, offsetBefore), form: form)
+    for (form, read) in forms {
+      if let day = attempt(read) {
+        return DatelineDate(range: ByteRange(start, offsetBefore), form: form, day: day)
+      }
     }
     return nil
   }
 
-  private mutating func takeDay() -> Bool {
-    attempt { text in text.takeNumber(most: 2).flatMap { (1...31).contains($0) ? true : nil } }
-      ?? false
-  }
-
-  private mutating func takeDayMonth() -> Bool? {
-    guard takeDay() else { return nil }
+  private mutating func takeDayMonth() -> CalendarDay? {
+    guard let day = takeNumber(most: 2) else { return nil }
     _ = take(DateWords.ordinals)
     takeSpaces()
     _ = take(DateWords.links)
-    guard takeMonth() else { return nil }
-    takeYear()
-    return true
+    guard let month = takeMonth() else { return nil }
+    return CalendarDay(year: attempt { $0.takeYear() }, month: month, day: day)
   }
 
-  private mutating func takeMonthDay() -> Bool? {
-    guard takeMonth(), takeSpaces(), takeDay() else { return nil }
+  private mutating func takeMonthDay() -> CalendarDay? {
+    guard let month = takeMonth(), takeSpaces(), let day = takeNumber(most: 2) else { return nil }
     _ = take(DateWords.englishOrdinals)
-    takeYear()
-    return true
+    return CalendarDay(year: attempt { $0.takeYear() }, month: month, day: day)
   }
 
-  private mutating func takeNumericDate() -> Bool? {
-    guard takeDay(), let separator = here?.value, separator == "/" || separator == "." else {
-      return nil
-    }
+  private mutating func takeNumericDate() -> CalendarDay? {
+    guard let day = takeNumber(most: 2), let separator = here?.value,
+      separator == "/" || separator == "."
+    else { return nil }
     index += 1
-    guard let month = takeNumber(most: 2), (1...12).contains(month) else { return nil }
-    _ = attempt { text in text.take(separator) ? text.takeNumber(most: 4) : nil }
-    return true
+    guard let month = takeNumber(most: 2) else { return nil }
+    guard CalendarDay(year: nil, month: month, day: day) != nil else { return nil }
+    let year = attempt { $0.takeNumericYear(behind: separator) }
+    return CalendarDay(year: year, month: month, day: day)
   }
 
-  private mutating func takeMonth() -> Bool {
-    guard let isAbbreviation = takeWord(DateWords.months) else { return false }
-    if isAbbreviation, isAt("."), !isAt("-", ahead: 1) { index += 1 }
-    return true
-  }
-
-  private mutating func takeYear() {
-    _ = attempt { text -> Bool? in
-      _ = text.take(",")
-      guard text.takeSpaces() else { return nil }
-      _ = text.take(DateWords.links)
-      return text.takeNumber(most: 4).flatMap { $0 >= 1800 ? true : nil }
+  /// Takes a mark and a year of four digits, or of two since 1970.
+  mutating func takeNumericYear(behind separator: Unicode.Scalar) -> Int? {
+    guard take(separator) else { return nil }
+    let start = index
+    guard let year = takeNumber(most: 4) else { return nil }
+    switch index - start {
+    case 2: return year + (year >= 70 ? 1900 : 2000)
+    case 4: return year >= 1800 ? year : nil
+    default: return nil
     }
+  }
+
+  private mutating func takeMonth() -> Int? {
+    guard let month = takeWord(DateWords.months) else { return nil }
+    if month.isAbbreviation, isAt("."), !isAt("-", ahead: 1) { index += 1 }
+    return month.number
+  }
+
+  private mutating func takeYear() -> Int? {
+    _ = take(",")
+    guard takeSpaces() else { return nil }
+    _ = take(DateWords.links)
+    return takeNumber(most: 4).flatMap { $0 >= 1800 ? $0 : nil }
   }
 }

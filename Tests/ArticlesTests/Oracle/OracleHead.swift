@@ -5,7 +5,7 @@ import Scanning
 extension OracleStories {
   /// Makes chrome of what stands above the first story.
   mutating func markHead() {
-    let mark = first([.age, .opener]) ?? pieces.count
+    let mark = first([.age, .opener, .entry, .ending]) ?? pieces.count
     if let dateline = first([.dateline]), dateline < mark {
       markAbove(dateline)
     } else if mark > 0 {
@@ -94,12 +94,12 @@ extension OracleStories {
     }
   }
 
-  /// Makes chrome of all but the one section's name just above what follows.
+  /// Makes chrome of all but what belongs to the headline just below.
   private mutating func makeChrome(_ range: Range<Int>) {
     guard let last = range.last else { return }
-    let keeps =
-      pieces[last].kind == .section
-      && (range.count == 1 || pieces[last - 1].kind != .section)
+    let isLoneSection =
+      pieces[last].kind == .section && (range.count == 1 || pieces[last - 1].kind != .section)
+    let keeps = isLoneSection || pieces[last].kind == .stamp || isKicker(last)
     for index in range where !keeps || index != last { pieces[index].kind = .chrome }
   }
 }

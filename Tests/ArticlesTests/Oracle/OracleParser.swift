@@ -93,6 +93,8 @@ extension ArticleTable {
     let dateline = gathered.dateline.flatMap { pieces[$0].dateline }
     article.dateline = dateline?.range ?? .none
     article.datelineDate = dateline?.date ?? .none
+    article.datelineDay = dateline?.day
+    article.stamp = gathered.stamp.flatMap { pieces[$0].age }
     articles.append(article)
     places.append(dateline?.places ?? [])
     let signOff = gathered.signOff.map { [pieces[$0].name] } ?? []

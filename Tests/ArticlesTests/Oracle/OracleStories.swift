@@ -7,6 +7,8 @@ final class OracleArticle {
   var headline: Int?
   var dateline: Int?
   var age: Int?
+  var stamp: Int?
+  var isClosed = false
   var signOff: Int?
   var section = ByteRange.none
   var byline = ByteRange.none
@@ -16,6 +18,7 @@ final class OracleArticle {
   var kind = Article.Kind.brief
   var isCutOff = false
 
+  var hasAge: Bool { age != nil || isClosed }
   var hasContent: Bool { headline != nil || textCount > 0 }
 }
 
@@ -34,6 +37,7 @@ struct OracleStories {
     self.bytes = bytes
     self.pieces = pieces
     self.kinds = pieces.map { _ in .chrome }
+    settleTimes()
     markHead()
     for index in pieces.indices { place(index) }
     close()
@@ -49,7 +53,7 @@ struct OracleStories {
 
   /// The next piece that a story is made of.
   func next(after index: Int) -> Int? {
-    first([.text, .title, .dateline, .age, .opener], from: index + 1)
+    first([.text, .title, .dateline, .age, .opener, .entry, .ending], from: index + 1)
   }
 
   func isSame(_ first: Int, _ second: Int) -> Bool {
@@ -58,7 +62,7 @@ struct OracleStories {
 
   // MARK: Gathering
 
-  private mutating func openArticle() {
+  mutating func openArticle() {
     close()
     let article = OracleArticle()
     article.isInList = isInList
@@ -72,7 +76,7 @@ struct OracleStories {
     open = nil
   }
 
-  private mutating func give(_ index: Int, _ kind: Segment.Kind) {
+  mutating func give(_ index: Int, _ kind: Segment.Kind) {
     kinds[index] = kind
     open?.pieces.append(index)
   }
@@ -87,6 +91,17 @@ struct OracleStories {
       guard let article = open, article.hasContent else { return }
       give(index, .age)
       article.age = index
+      close()
+    case .stamp, .clock: placeStamp(index)
+    case .entry:
+      if open?.hasContent != false { openArticle() }
+      open?.isInList = true
+      placeStamp(index)
+    case .ending:
+      kinds[index] = .stamp
+      guard let article = open, article.hasContent else { return }
+      placeStamp(index)
+      article.isClosed = true
       close()
     case .dateline: placeDateline(index)
     case .section: placeSection(index)
@@ -112,7 +127,7 @@ struct OracleStories {
     let end = first([.opener], from: index + 1) ?? pieces.count
     let inside = pieces[(index + 1)..<end].map(\.kind)
     let firstStory = inside.first { $0 == .title || $0 == .text }
-    if inside.contains(.age) || inside.contains(.dateline) {
+    if inside.contains(where: { [.age, .dateline, .stamp, .entry, .ending].contains($0) }) {
       block = .marked
     } else if !inside.contains(.text) {
       block = .links
@@ -174,13 +189,19 @@ struct OracleStories {
       return
     }
     let begins =
-      open?.hasContent != true || starts(index) || block == .titled && kind(follows) == .text
+      open?.hasContent != true || starts(index) || block == .titled && heads(follows)
     if begins {
       if open?.hasContent != false { openArticle() }
       give(index, .headline)
       open?.headline = index
     } else if let headline = open?.headline, open?.textCount == 0, isSame(index, headline) {
       give(index, .repeatedHeadline)
+    } else if let article = open, article.headline == index - 1, article.textCount == 0,
+      isKicker(index - 1)
+    {
+      kinds[index - 1] = .kicker
+      give(index, .headline)
+      article.headline = index
     } else if [.text, .title, .dateline].contains(kind(follows)) {
       give(index, .subhead)
     } else {
@@ -194,8 +215,8 @@ struct OracleStories {
   }
 
   /// Whether the title stands below everything else, in a list of at least three.
-  private func isTrailingMenu(_ index: Int) -> Bool {
-    let marks: Set<Piece.Kind> = [.age, .opener, .dateline]
+  func isTrailingMenu(_ index: Int) -> Bool {
+    let marks: Set<Piece.Kind> = [.age, .opener, .dateline, .entry, .ending]
     let last = pieces.indices.last { marks.contains(pieces[$0].kind) } ?? -1
     guard open == nil, index > last, !articles.isEmpty else { return false }
     let rest = pieces[(last + 1)...].map(\.kind)
@@ -205,9 +226,13 @@ struct OracleStories {
   /// Whether the title is the headline of an article that follows the open one.
   private func starts(_ index: Int) -> Bool {
     guard open?.hasContent != false, let follows = next(after: index) else { return false }
+    if pieces[index].startsItem { return true }
     if pieces[follows].kind == .dateline { return open?.textCount != 0 }
-    return pieces[follows].kind == .title && isSame(index, follows)
-      && kind(next(after: follows)) == .dateline
+    guard let second = next(after: follows) else { return false }
+    let isKickerOfText = isKicker(index) && open?.textCount != 0
+    if isKickerOfText, open != nil, pieces[follows].startsItem { return true }
+    let isRepeated = pieces[follows].kind == .title && isSame(index, follows)
+    return (isRepeated || isKickerOfText) && pieces[second].kind == .dateline
   }
 
   private func nextIsNewArticle(_ index: Int) -> Bool {
@@ -222,9 +247,9 @@ struct OracleStories {
     let hasOpener = self.first([.opener]) != nil
     let isMoreThanABrief =
       articles.count == 1 || hasOpener || first.headline != nil || first.textCount > 1
-    if !first.isInList, first.age == nil, isMoreThanABrief { first.kind = .lead }
-    guard last.pieces.last == pieces.count - 1, last.age == nil else { return }
-    let othersHaveAges = articles.dropLast().contains { $0.age != nil }
+    if !first.isInList, !first.hasAge, isMoreThanABrief { first.kind = .lead }
+    guard last.pieces.last == pieces.count - 1, !last.hasAge else { return }
+    let othersHaveAges = articles.dropLast().contains { $0.hasAge }
     let isWire = last.dateline != nil || last.isInList
     let breaksOff = kinds[pieces.count - 1] == .paragraph && !pieces[pieces.count - 1].endsSentence
     last.isCutOff = last.kind == .brief && othersHaveAges || isWire && breaksOff

@@ -40,6 +40,9 @@ import Testing
   @Test func `they agree on every dateline, trap and age`() {
     for item in DatelineItems.all { #expect(differences(Array(MarkedText(item).text.utf8)) == []) }
     for line in DatelineTraps.all { #expect(differences(Array(line.utf8)) == []) }
+    for item in StampItems.all.map(\.line) + StampTraps.all {
+      #expect(differences(Array("Kop\n\(item)\nEen zin.\n\(item)ÅLESUND (NTB) - Twee.".utf8)) == [])
+    }
     for item in AgeItems.all {
       #expect(differences(Array("OSLO (AP) - Een.\n\(item.phrase)'t Hek".utf8)) == [])
     }

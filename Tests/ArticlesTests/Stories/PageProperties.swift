@@ -71,6 +71,8 @@ import Testing
     "a", "\u{0}", " ", "\n", "\u{A0}", "3 uur geleden", "OSLO (AP) - ", "Meer uit X\n", "Sport\n",
     "Lees ook\n", "Kop\n", "zojuist\nA", "A/", "(", "A, ", "Kop\nOSLO (AP) - a.\n", "\u{0C}", "'",
     "Gerelateerd\nKop\n", "cookie ",
+    "10:15 - A.\n", "09.30 uur\n", "14-01-2026\n", "Kop\n14-01-2026\n", "14-01-2026OSLO (AP) - ",
+    "Stand: ", "Update: 3 uur geleden | ", "STORM\nEen kop van vier woorden\n", "14-", "dinsdag",
   ])
   func `a long page of one thing over and over is parsed`(unit: String) {
     let page = String(repeating: unit, count: 200_000 / unit.utf8.count)

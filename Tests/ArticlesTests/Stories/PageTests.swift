@@ -42,7 +42,7 @@ import Testing
 
   @Test func `only an article that the page breaks off is cut off`() throws {
     #expect(try parsed("cut off in a brief").articles.map(\.isCutOff) == [false, false, true])
-    for (name, _) in SamplePages.all where name != "cut off in a brief" {
+    for (name, _) in SamplePages.all where !name.contains("cut off") {
       #expect(try parsed(name).articles.map(\.isCutOff).contains(true) == false, "\(name)")
     }
   }

@@ -1,0 +1,49 @@
+/// The fuzzer's door: any bytes are parsed, and the laws of parsing must hold.
+///
+/// A broken law ends the process with a message, which the fuzzer keeps together with its input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func parseAnyBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  let table = PageParser.parse(bytes.span)
+  checkTiling(table, bytes.count)
+  checkRanges(table, bytes.count)
+  checkParts(table, bytes)
+  return 0
+}
+
+/// The segments are the page, byte for byte.
+private func checkTiling(_ table: ArticleTable, _ count: Int) {
+  var end: UInt32 = 0
+  for segment in table.segments {
+    precondition(segment.range.start == end, "a segment starts where the one before it ended")
+    precondition(segment.range.end > end, "a segment is not empty")
+    end = segment.range.end
+  }
+  precondition(Int(end) == count, "the segments end where the page does")
+}
+
+/// What articles point at lies inside the page.
+private func checkRanges(_ table: ArticleTable, _ count: Int) {
+  precondition(table.places.count == table.articles.count, "each article has its places")
+  precondition(table.credits.count == table.articles.count, "each article has its credits")
+  for article in table.articles {
+    let ranges = [
+      article.headline, article.section, article.byline, article.dateline, article.datelineDate,
+      article.age?.text ?? .none, article.stamp?.text ?? .none,
+    ]
+    for range in ranges {
+      precondition(range.start <= range.end && Int(range.end) <= count, "a range lies in the page")
+    }
+    precondition(!article.segments.isEmpty, "an article has segments")
+  }
+}
+
+/// A page of two parts has the articles of both.
+private func checkParts(_ table: ArticleTable, _ bytes: [UInt8]) {
+  guard let feed = bytes.firstIndex(of: 0x0C) else { return }
+  let first = PageParser.parse(Array(bytes[..<feed]).span)
+  let second = PageParser.parse(Array(bytes[(feed + 1)...]).span)
+  precondition(
+    first.articles.count + second.articles.count == table.articles.count,
+    "a form feed parts the articles")
+}
