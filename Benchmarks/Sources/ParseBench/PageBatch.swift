@@ -46,7 +46,7 @@ extension PageBatch {
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         // Safe: the bytes from `count` to `size` are the buffer's.
-        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[count..<size])
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count..<size])
         let got = unsafe Glibc.read(file, rest.baseAddress, rest.count)
         guard got > 0 else { break }
         count += got

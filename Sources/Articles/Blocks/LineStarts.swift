@@ -20,12 +20,15 @@ struct LineStarts: Sendable {
     let closed =
       HeadingWords.starts + DateWords.months.rows.map(\.phrase)
       + StampWords.labels.rows.map(\.phrase) + StampWords.shortWeekdays.rows.map(\.phrase)
-    let lowerOpen = open.map { $0.lowercased() }
+    let openBytes = open.map { Array($0.lowercased().utf8) }
     tree = PhraseTree(open + closed, foldsAll: true)
     // The longest phrase hides the shorter ones it begins with.
     needsEnd =
       open.map { _ in false }
-      + closed.map { phrase in !lowerOpen.contains { phrase.lowercased().hasPrefix($0) } }
+      + closed.map { phrase in
+        let bytes = Array(phrase.lowercased().utf8)
+        return !openBytes.contains { bytes.starts(with: $0) }
+      }
   }
 
   /// Whether the line from `start` to `end` may begin with one of the words, a digit or a bracket.

@@ -105,7 +105,7 @@ struct PhraseTree: Sendable {
       if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
     }
     while position < end {
-      if page[position] >= 0xC2, position > offset {
+      if page[position] >= 0xC2, position > offset, !Self.isInsideScalar(node, among: bytes) {
         position = PhraseBytes.skipInvisible(page, at: position, end: end)
         guard position < end else { break }
       }
@@ -117,6 +117,12 @@ struct PhraseTree: Sendable {
       if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
     }
     return row < 0 ? nil : (row, rowEnd)
+  }
+
+  /// Whether the bytes that lead on from `node` go on with a scalar.
+  @inline(never)
+  private static func isInsideScalar(_ node: Node, among bytes: Span<UInt8>) -> Bool {
+    node.childCount > 0 && bytes[Int(node.firstChild)] & 0xC0 == 0x80
   }
 
   /// The node that `byte` leads to from `node`; 0 for none.
@@ -163,10 +169,11 @@ enum PhraseBytes {
   /// Where the first byte at or behind `offset` stands that can be seen.
   @inline(__always)
   static func skipInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    offset < end && page[offset] >= 0xC2 ? skipWide(page, at: offset, end: end) : offset
+    guard offset < end, page[offset] >= 0xC2 else { return offset }
+    return skipSomeInvisible(page, at: offset, end: end)
   }
 
-  private static func skipWide(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
+  private static func skipSomeInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
     var offset = offset
     while offset < end, page[offset] >= 0xC2 {
       let scalar = DecodedScalar.read(page, at: offset, end: end)
