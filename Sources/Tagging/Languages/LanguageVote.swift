@@ -6,7 +6,7 @@ import Gazetteer
 /// text is then unknown rather than German or Dutch. A word that few languages have counts more.
 struct LanguageVote: Equatable {
   /// Votes by the order of ``LanguageWords``: ours, then the rivals.
-  private var votes = SIMD16<UInt32>()
+  private var votes = SIMD16<UInt16>()
   /// How many words were read.
   private(set) var wordCount: UInt32 = 0
 
@@ -14,6 +14,9 @@ struct LanguageVote: Equatable {
   static let leastVotes: UInt32 = 7
   /// So many words of an article are enough.
   static let wordLimit: UInt32 = 40
+
+  /// A word has at most four votes and one a letter of eight bytes, so that no sum overflows.
+  private static let mostWords: UInt32 = 6_000
 
   /// Adds the words of `page[range]`, at most until ``wordLimit`` are counted.
   ///
@@ -29,8 +32,9 @@ struct LanguageVote: Equatable {
     note(&word, words)
   }
 
-  /// Adds the votes of another text.
+  /// Adds the votes of another text; ``mostWords`` tell the language of any page.
   mutating func add(_ other: LanguageVote) {
+    guard wordCount &+ other.wordCount <= Self.mostWords else { return }
     votes &+= other.votes
     wordCount &+= other.wordCount
   }
@@ -42,38 +46,18 @@ struct LanguageVote: Equatable {
     defer { word = PackedWord() }
     guard !word.hasDigit else { return }
     wordCount &+= 1
-    if word.length <= 8 { note(words.languages(of: word.key)) }
+    if word.length <= 8, let weights = words.weights(of: word.key) { votes &+= weights }
     if word.hasAccent { noteLetters(of: word.key) }
-  }
-
-  private mutating func note(_ languages: UInt16) {
-    guard languages != 0 else { return }
-    let weight: UInt32 =
-      switch languages.nonzeroBitCount {
-      case 1: 4
-      case 2: 3
-      case 3, 4: 2
-      default: 1
-      }
-    add(weight, to: languages)
   }
 
   /// One vote for each language that uses a letter of the word with an accent on it.
   private mutating func noteLetters(of key: UInt64) {
     var rest = key
     while rest > 0xFF {
-      if rest >> 8 & 0xFF == 0xC3 { add(1, to: LanguageWords.letters[Int(rest & 0x3F)]) }
+      if rest >> 8 & 0xFF == 0xC3 { votes &+= LanguageWords.letters[Int(rest & 0x3F)] }
       rest >>= 8
     }
   }
-
-  @inline(__always)
-  private mutating func add(_ weight: UInt32, to languages: UInt16) {
-    let lanes = SIMD16<UInt32>(repeating: UInt32(languages)) & Self.laneBits
-    votes &+= SIMD16(repeating: 0).replacing(with: weight, where: lanes .!= 0)
-  }
-
-  private static let laneBits = SIMD16<UInt32>((0..<16).map { 1 << UInt32($0) })
 }
 
 extension LanguageVote {
@@ -87,16 +71,17 @@ extension LanguageVote {
   /// - Returns: the language and its votes.
   func winner(hint: NameLanguage? = nil) -> (language: NameLanguage, votes: Int)? {
     var votes = votes
-    if let hint, votes[hint.lane] > 0 { votes[hint.lane] &+= Self.leastVotes - 1 }
-    let most = votes.max()
-    guard most >= Self.leastVotes, UInt64(most) * 20 >= UInt64(wordCount) * 9 else { return nil }
-    let near = votes .> most / 5 &* 4 &+ most % 5 &* 4 / 5
-    var winner: NameLanguage?
-    for lane in 0..<LanguageWords.laneCount where near[lane] {
-      guard winner == nil, lane < NameLanguage.allCases.count else { return nil }
-      winner = NameLanguage.allCases[lane]
+    if let hint, votes[hint.lane] > 0 { votes[hint.lane] &+= UInt16(Self.leastVotes - 1) }
+    var best = 0
+    for lane in 1..<LanguageWords.laneCount where votes[lane] > votes[best] { best = lane }
+    let most = UInt32(votes[best])
+    guard most >= Self.leastVotes, most * 20 >= wordCount * 9 else { return nil }
+    guard best < NameLanguage.allCases.count else { return nil }
+    for lane in 0..<LanguageWords.laneCount where lane != best && UInt32(votes[lane]) * 5 > most * 4
+    {
+      return nil
     }
-    return winner.map { ($0, Int(most)) }
+    return (NameLanguage.allCases[best], Int(most))
   }
 }
 

@@ -7,8 +7,8 @@ struct LanguageWords: Sendable {
   static let laneCount = 16
 
   private var keys = [UInt64](repeating: 0, count: LanguageWords.slotCount)
-  /// A bit for each language that has the word of a slot.
-  private var languages = [UInt16](repeating: 0, count: LanguageWords.slotCount)
+  /// What the word of each slot counts for each language.
+  private var weights = [SIMD16<UInt16>](repeating: .zero, count: LanguageWords.slotCount)
 
   private static let slotCount = 2048
 
@@ -18,26 +18,39 @@ struct LanguageWords: Sendable {
   init(_ words: [String]) {
     precondition(words.count <= Self.laneCount, "each language has a lane")
     for (lane, text) in words.enumerated() {
-      for word in text.utf8.split(separator: 0x20) { add(Self.packed(word), 1 << UInt16(lane)) }
+      for word in text.utf8.split(separator: 0x20) { add(Self.packed(word), lane) }
+    }
+    for slot in weights.indices where keys[slot] != 0 {
+      weights[slot] &*= SIMD16(repeating: Self.weight(sharedBy: Int(weights[slot].wrappedSum())))
     }
   }
 
-  /// A bit for each language that has the word packed as `key`, or 0.
+  /// What a word counts that so many languages have.
+  private static func weight(sharedBy count: Int) -> UInt16 {
+    switch count {
+    case 1: 4
+    case 2: 3
+    case 3, 4: 2
+    default: 1
+    }
+  }
+
+  /// What the word packed as `key` counts for each language, or `nil` for no little word.
   @inline(__always)
-  func languages(of key: UInt64) -> UInt16 {
+  func weights(of key: UInt64) -> SIMD16<UInt16>? {
     var slot = Self.slot(of: key)
     while keys[slot] != key {
-      if keys[slot] == 0 { return 0 }
+      if keys[slot] == 0 { return nil }
       slot = (slot &+ 1) & (Self.slotCount - 1)
     }
-    return languages[slot]
+    return weights[slot]
   }
 
-  private mutating func add(_ key: UInt64, _ language: UInt16) {
+  private mutating func add(_ key: UInt64, _ lane: Int) {
     var slot = Self.slot(of: key)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (Self.slotCount - 1) }
     keys[slot] = key
-    languages[slot] |= language
+    weights[slot][lane] = 1
   }
 
   @inline(__always)
@@ -52,13 +65,13 @@ struct LanguageWords: Sendable {
 }
 
 extension LanguageWords {
-  /// The languages that use a letter of U+00C0…U+00FF, by the six low bits of its second byte in
-  /// lower case.
-  static let letters: [UInt16] = {
-    var letters = [UInt16](repeating: 0, count: 64)
+  /// One for each language that uses a letter of U+00C0…U+00FF, by the six low bits of its second
+  /// byte in lower case.
+  static let letters: [SIMD16<UInt16>] = {
+    var letters = [SIMD16<UInt16>](repeating: .zero, count: 64)
     for (letter, lanes) in letterLanes {
       guard let byte = letter.utf8.last else { continue }
-      letters[Int(byte & 0x3F)] = lanes.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
+      for lane in lanes { letters[Int(byte & 0x3F)][lane.rawValue] = 1 }
     }
     return letters
   }()
