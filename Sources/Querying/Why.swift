@@ -123,6 +123,7 @@ struct EvidenceReader {
     case .country(let country): gazetteer.code(of: country)
     case .source(let source): page.name(of: source, in: gazetteer)
     case .language(let language): language.rawValue
+    case .speaker(let name): PageText.line(name, of: page.source.bytes.span)
     case .none: nil
     }
   }

@@ -63,7 +63,7 @@ struct LineTable {
   }
 
   /// The end without the blanks before it; `start` is not blank.
-  private static func trimBlanks(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
+  static func trimBlanks(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
     var trimmed = end
     while trimmed > start {
       if ASCII.isBlank(page[trimmed - 1]) {
