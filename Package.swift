@@ -42,13 +42,13 @@ let package = Package(
     room("Diagnostics", ["Characters"]),
     // 1: one subject each
     room("Grammar", ["Diagnostics", "Scanning"]),
-    room("Articles", ["Scanning", "Tables"]),
+    room("Articles", ["Characters", "Scanning", "Tables"]),
     room("Gazetteer", ["CGazetteer", "Characters", "Scanning"]),
     room("Rendering", ["Tables", "Characters"]),
     room("Recording", ["CDigest", "Diagnostics"]),
     room("Editing", ["CLibEdit", "CSignals", "Characters"]),
     // 2: pages in, meaning out
-    room("Tagging", ["Articles", "Gazetteer", "Scanning", "Tables"]),
+    room("Tagging", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables"]),
     room("Loading", ["Scanning"]),
     // 3, 4: the corpus and its questions
     room("Indexing", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables", "Tagging"]),

@@ -1,24 +1,5 @@
 import Diagnostics
 
-extension Report {
-  /// Text of the person who typed, for a message: cut where it is long.
-  static func shortened(_ text: String) -> String {
-    let kept = text.unicodeScalars.prefix(40)
-    return kept.endIndex < text.endIndex ? String(kept) + "…" : text
-  }
-
-  /// Text of the person who typed, for a message: in quotes, and cut where it is long.
-  static func quoted(_ text: String) -> String { "\"" + shortened(text) + "\"" }
-
-  /// `did you mean …?` where something near is known, else `fallback`.
-  private static func help(near name: String, among known: [String], else fallback: String)
-    -> String
-  {
-    guard let nearest = Suggestion.nearest(to: name, among: known) else { return fallback }
-    return "did you mean \(nearest)?"
-  }
-}
-
 // MARK: - Quotes, escapes and variables
 
 extension Report {

@@ -35,6 +35,8 @@ package enum Repair: Sendable, Hashable {
   case utf16(ByteOrder, replacedCount: Int)
   /// The file was no UTF-8 but reads as Windows-1252; so many bytes were transcoded.
   case windows1252(byteCount: Int)
+  /// The file was said to be in a one-byte encoding; so many bytes beyond ASCII were transcoded.
+  case given(TextEncoding, byteCount: Int)
   /// So many bytes are not UTF-8; they are kept and shown as U+FFFD. The first runs of them.
   case invalidUTF8(byteCount: Int, firstRuns: [ByteRange])
   /// So many NULs and other control bytes stand in the text; they are kept and made visible.
@@ -54,6 +56,7 @@ extension Repair {
     case .utf16(let order, 0): "read as \(order.rawValue)"
     case .utf16(let order, let count): "read as \(order.rawValue); \(count) bad units shown as �"
     case .windows1252(let count): "not UTF-8: \(count) bytes read as Windows-1252"
+    case .given(let encoding, let count): "\(count) bytes read as \(encoding.name), as given"
     case .invalidUTF8(let count, _): "\(count) bytes are not UTF-8 and are shown as �"
     case .controlBytes(let count): "\(count) control bytes in the text are shown as signs"
     }

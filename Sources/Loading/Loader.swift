@@ -20,7 +20,7 @@ package enum Loader {
     for path in paths {
       do throws(UnreadReason) {
         let batch = try walk.files(at: path)
-        result.read(batch, from: path, limit: options.pageByteLimit, isInterrupted)
+        result.read(batch, from: path, options, isInterrupted)
       } catch {
         result.failed.append(Unread(path: path, reason: error))
       }
@@ -36,14 +36,15 @@ package enum Loader {
 extension LoadResult {
   /// Reads the files found at `path`.
   fileprivate mutating func read(
-    _ batch: FolderWalk.Batch, from path: String, limit: Int, _ isInterrupted: () -> Bool
+    _ batch: FolderWalk.Batch, from path: String, _ options: LoadOptions,
+    _ isInterrupted: () -> Bool
   ) {
     let countBefore = pages.count
     skipped += batch.skipped
     for file in batch.files {
       if isInterrupted() { return }
       do throws(UnreadReason) {
-        pages.append(try LoadedPage(file, limit: limit))
+        pages.append(try LoadedPage(file, options))
       } catch {
         note(Unread(path: file.path, reason: error), isAskedFor: !batch.isFolder)
       }
@@ -60,9 +61,11 @@ extension LoadResult {
 }
 
 extension LoadedPage {
-  fileprivate init(_ file: FolderWalk.Found, limit: Int) throws(UnreadReason) {
+  fileprivate init(_ file: FolderWalk.Found, _ options: LoadOptions) throws(UnreadReason) {
+    let limit = options.pageByteLimit
     let fileBytes = try SystemFiles.bytes(of: file.path, limit: limit)
-    let text = try TextDecoder.decode(fileBytes)
+    let text = try TextDecoder.decode(
+      fileBytes, as: options.encodings[file.path] ?? options.encoding)
     guard text.bytes.count <= limit else { throw .tooLarge(limit: limit) }
     self.init(
       path: file.path, bytes: text.bytes, fileBytes: text.isTranscoded ? fileBytes : nil,

@@ -15,18 +15,35 @@ enum TextDecoder {
 
   /// Decodes the bytes of a file.
   ///
-  /// A byte order mark decides; else the bytes are UTF-8, perhaps with some bad ones, or
-  /// Windows-1252 where more of them are bad than good. A UTF-8 mark is kept.
+  /// A byte order mark decides, or the pattern of NULs that only UTF-16 has; else the bytes are
+  /// UTF-8, perhaps with some bad ones, or Windows-1252 where more of them are bad than good. An
+  /// encoding that is given decides alone. A UTF-8 mark is kept.
   ///
   /// - Complexity: O(bytes).
-  static func decode(_ bytes: [UInt8]) throws(UnreadReason) -> Text {
+  static func decode(
+    _ bytes: [UInt8], as encoding: TextEncoding? = nil
+  ) throws(UnreadReason) -> Text {
+    switch encoding {
+    case .utf8: return try decodeUTF8(bytes, isGiven: true)
+    case .utf16: return try decodeUTF16(bytes, order(ofGivenUTF16: bytes))
+    case .windows1252: return try decodeOneByte(bytes, .windows1252, Windows1252.utf8(bytes))
+    case .latin1: return try decodeOneByte(bytes, .latin1, Latin1.utf8(bytes))
+    case nil: break
+    }
     if hasUTF32Mark(bytes) { throw .unreadEncoding("UTF-32") }
-    if let order = UTF16Text.byteOrder(of: bytes) { return try decodeUTF16(bytes, order) }
+    if let order = UTF16Text.byteOrder(of: bytes) ?? UTF16Text.unmarkedOrder(of: bytes) {
+      return try decodeUTF16(bytes, order)
+    }
+    return try decodeUTF8(bytes, isGiven: false)
+  }
+
+  /// The bytes as UTF-8; where that was not given and fits badly, as Windows-1252.
+  private static func decodeUTF8(_ bytes: [UInt8], isGiven: Bool) throws(UnreadReason) -> Text {
     let controlCount = try countControls(bytes)
     let check = UTF8Check.check(bytes.span)
     var repairs: [Repair] = controlCount > 0 ? [.controlBytes(count: controlCount)] : []
     if check.isValid { return Text(bytes: bytes, repairs: repairs, isTranscoded: false) }
-    if check.invalidByteCount > check.multiByteCount {
+    if !isGiven, check.invalidByteCount > check.multiByteCount {
       let text = Windows1252.utf8(bytes)
       repairs.append(.windows1252(byteCount: text.highByteCount))
       return Text(bytes: text.bytes, repairs: repairs, isTranscoded: true)
@@ -34,6 +51,23 @@ enum TextDecoder {
     repairs.append(
       .invalidUTF8(byteCount: check.invalidByteCount, firstRuns: check.invalidRuns))
     return Text(bytes: bytes, repairs: repairs, isTranscoded: false)
+  }
+
+  private static func decodeOneByte(
+    _ bytes: [UInt8], _ encoding: TextEncoding, _ text: (bytes: [UInt8], highByteCount: Int)
+  ) throws(UnreadReason) -> Text {
+    let controlCount = try countControls(bytes)
+    var repairs: [Repair] = controlCount > 0 ? [.controlBytes(count: controlCount)] : []
+    guard text.highByteCount > 0 else {
+      return Text(bytes: bytes, repairs: repairs, isTranscoded: false)
+    }
+    repairs.append(.given(encoding, byteCount: text.highByteCount))
+    return Text(bytes: text.bytes, repairs: repairs, isTranscoded: true)
+  }
+
+  /// Little-endian is what unmarked UTF-16 mostly is.
+  private static func order(ofGivenUTF16 bytes: [UInt8]) -> ByteOrder {
+    UTF16Text.byteOrder(of: bytes) ?? UTF16Text.unmarkedOrder(of: bytes) ?? .littleEndian
   }
 
   private static func decodeUTF16(

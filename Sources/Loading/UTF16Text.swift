@@ -1,4 +1,4 @@
-/// UTF-16 text with a byte order mark.
+/// UTF-16 text, with a byte order mark or without.
 enum UTF16Text {
   /// The order of the bytes by the mark at their start; `nil` without one.
   static func byteOrder(of bytes: [UInt8]) -> ByteOrder? {
@@ -7,7 +7,26 @@ enum UTF16Text {
     return nil
   }
 
-  /// The text behind the mark in UTF-8.
+  /// The order of the bytes where there is no mark and the NULs leave no doubt; `nil` otherwise.
+  ///
+  /// Latin text has a NUL in most units, always in the same half, and line breaks and spaces whose
+  /// other half is NUL: nothing that is read byte by byte looks like that. No unit may be U+0000, and
+  /// the length is even.
+  static func unmarkedOrder(of bytes: [UInt8]) -> ByteOrder? {
+    let sample = bytes.prefix(sampleSize)
+    guard bytes.count >= 8, bytes.count.isMultiple(of: 2) else { return nil }
+    var nulCounts = [0, 0]
+    for (index, byte) in sample.enumerated() where byte == 0 { nulCounts[index & 1] += 1 }
+    let unitCount = sample.count / 2
+    if nulCounts[0] == 0, nulCounts[1] * 4 >= unitCount * 3 { return .littleEndian }
+    if nulCounts[1] == 0, nulCounts[0] * 4 >= unitCount * 3 { return .bigEndian }
+    return nil
+  }
+
+  /// How many bytes are looked at for NULs; even.
+  private static let sampleSize = 65_536
+
+  /// The text in UTF-8, without its mark if it has one.
   ///
   /// A surrogate without its twin and a byte left over at the end become U+FFFD and are counted.
   ///
@@ -19,7 +38,7 @@ enum UTF16Text {
     result.reserveCapacity(bytes.count)
     var replacedCount = 0
     var decoder = Unicode.UTF16.ForwardParser()
-    var units = Units(bytes: bytes, order: order)
+    var units = Units(bytes: bytes, order: order, offset: byteOrder(of: bytes) == order ? 2 : 0)
     while true {
       switch decoder.parseScalar(from: &units) {
       case .valid(let encoded):
@@ -41,15 +60,16 @@ enum UTF16Text {
 }
 
 extension UTF16Text {
-  /// The two-byte units behind the mark.
+  /// The two-byte units from an offset on.
   private struct Units: IteratorProtocol {
     let bytes: [UInt8]
     let order: ByteOrder
-    private var offset = 2
+    private var offset: Int
 
-    init(bytes: [UInt8], order: ByteOrder) {
+    init(bytes: [UInt8], order: ByteOrder, offset: Int) {
       self.bytes = bytes
       self.order = order
+      self.offset = offset
     }
 
     /// Whether one byte is left that makes no unit.

@@ -113,7 +113,7 @@ extension Grouping {
   private static func have(_ count: Int) -> String { "\(count) \(count == 1 ? "has" : "have")" }
 
   private static func others(_ counts: [Int]) -> String {
-    "(other): \(counts.count) more \(counts.count == 1 ? "row" : "rows") with "
-      + "\(counts.reduce(0, +)) counted; without --top all are shown"
+    "\(counts.count) more \(counts.count == 1 ? "group" : "groups"), together "
+      + "\(counts.reduce(0, +)), left out by --top"
   }
 }

@@ -2,21 +2,6 @@ import Diagnostics
 import Grammar
 import Indexing
 
-extension Report {
-  /// Text of the person who typed, for a message: in quotes, and cut where it is long.
-  private static func quoted(_ text: String) -> String {
-    let isLong = text.unicodeScalars.dropFirst(40).first != nil
-    return "\"" + (isLong ? String(text.prefix(39)) + "…" : text) + "\""
-  }
-
-  /// `did you mean …?` where something near is known, else `fallback`.
-  private static func help(
-    near name: String, among known: [String], else fallback: String?
-  ) -> String? {
-    Suggestion.nearest(to: name, among: known).map { "did you mean \($0)?" } ?? fallback
-  }
-}
-
 // MARK: - Names
 
 extension Report {

@@ -52,15 +52,28 @@ package enum Why {
     let subject = field.map { "\($0) of article \(number)" } ?? "article \(number)"
     return Table(
       columns: [
-        Column("field", layout: .whole, .text(rows.map(\.field))),
-        Column("value", layout: .whole, .text(rows.map(\.value))),
+        Column("field", layout: field == nil ? .whole : .machineOnly, .text(rows.map(\.field))),
+        Column("value", .text(rows.map(\.value))),
+        Column("before", layout: .machineOnly, .text(rows.map(\.before))),
         Column("text", .text(rows.map(\.text))),
+        Column("after", layout: .machineOnly, .text(rows.map(\.after))),
         Column("rule", .text(rows.map(\.rule))),
+        Column("reason", layout: .machineOnly, .text(rows.map(\.reason))),
         Column("row", .text(rows.map(\.row))),
         Column("weight", layout: .whole, .integer(rows.map(\.weight))),
       ],
-      notes: rows.isEmpty
-        ? ["\(subject): no value, so no evidence"] : ["\(subject): weight 0 competed and lost"])
+      notes: rows.isEmpty ? ["\(subject): no value, so no evidence"] : notes(rows))
+  }
+
+  /// What each rule among `rows` means, and what a weight of 0 does.
+  private static func notes(_ rows: [EvidenceRow]) -> [String] {
+    var notes: [String] = []
+    for row in rows {
+      let note = "\(row.rule): \(row.reason)"
+      if !notes.contains(note) { notes.append(note) }
+    }
+    if rows.contains(where: { $0.weight == 0 }) { notes.append("weight 0: competed and lost") }
+    return notes
   }
 }
 
@@ -68,8 +81,11 @@ package enum Why {
 struct EvidenceRow: Equatable {
   let field: String
   let value: String?
+  let before: String
   let text: String
+  let after: String
   let rule: String
+  let reason: String
   let row: String?
   let weight: Int
 }
@@ -101,19 +117,22 @@ struct EvidenceReader {
   }
 
   private func row(_ evidence: Evidence) -> EvidenceRow {
-    EvidenceRow(
-      field: evidence.field.rawValue, value: value(evidence.value), text: marked(evidence.span),
-      rule: evidence.rule.explanation,
+    let context = context(of: evidence.span)
+    return EvidenceRow(
+      field: evidence.field.rawValue, value: value(evidence.value), before: context.before,
+      text: context.words, after: context.after, rule: evidence.rule.rawValue,
+      reason: evidence.rule.explanation,
       row: evidence.row.map { "\($0.file.rawValue):\($0.line)" }, weight: evidence.weight)
   }
 
   private var published: EvidenceRow? {
     segment.published[index].map { published in
-      EvidenceRow(
+      let context = context(of: published.text)
+      return EvidenceRow(
         field: "published",
         value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
-        text: marked(published.text),
-        rule: "counted back from the capture, \(UniversalTime.text(page.source.capture))",
+        before: context.before, text: context.words, after: context.after, rule: "age",
+        reason: "counted back from the capture, \(UniversalTime.text(page.source.capture))",
         row: nil, weight: 1)
     }
   }
@@ -128,15 +147,16 @@ struct EvidenceReader {
     }
   }
 
-  /// `span` between marks, with a little of the line around it.
-  private func marked(_ span: ByteRange) -> String {
+  /// The words of `span`, and a little of the line on both sides.
+  private func context(of span: ByteRange) -> (before: String, words: String, after: String) {
     let bytes = page.source.bytes
     let start = edge(from: Int(span.start), by: -1, in: bytes)
     let end = edge(from: Int(span.end), by: 1, in: bytes)
-    let before = PageText.verbatim(ByteRange(start, Int(span.start)), of: bytes.span)
-    let words = PageText.line(span, of: bytes.span)
-    let after = PageText.verbatim(ByteRange(Int(span.end), end), of: bytes.span)
-    return "\(before)‹\(words)›\(after)"
+    return (
+      PageText.verbatim(ByteRange(start, Int(span.start)), of: bytes.span),
+      PageText.line(span, of: bytes.span),
+      PageText.verbatim(ByteRange(Int(span.end), end), of: bytes.span)
+    )
   }
 
   private static func isInsideCharacter(_ edge: Int, _ bytes: [UInt8]) -> Bool {

@@ -1,11 +1,11 @@
 import Characters
 
 /// Running text broken into lines.
-enum Wrapping {
+package enum Wrapping {
   /// `text` in lines of at most `limit` columns, broken at spaces; a longer word is broken inside.
   ///
   /// - Complexity: O(n).
-  static func lines(of text: String, columns limit: Int?) -> [String] {
+  package static func lines(of text: String, columns limit: Int?) -> [String] {
     guard let limit, limit > 0 else { return [text] }
     var lines: [String] = []
     var line = ""

@@ -13,6 +13,12 @@ struct CommandLineOption: Sendable {
   /// Takes the value; `false` when it is not one.
   let take: @Sendable (inout Invocation, String) -> Bool
 
+  /// How the option stands in help: its spellings, the short one first, and its value.
+  var usage: String {
+    let spellings = [short, name].compactMap(\.self).sorted { $0.utf8.count < $1.utf8.count }
+    return spellings.joined(separator: ", ") + (label.map { " \($0)" } ?? "")
+  }
+
   static func named(_ name: String) -> CommandLineOption? {
     all.first { $0.name == name || $0.short == name }
   }

@@ -1,3 +1,4 @@
+import Characters
 package import Commands
 package import Diagnostics
 import Grammar
@@ -9,7 +10,7 @@ package struct Evaluator {
   /// What was built up so far.
   package var session: Session
   /// Where results and messages go.
-  package let screen: Screen
+  package var screen: Screen
   /// Whether a failure leaves the statements behind it to run.
   package var keepsGoing = false
   /// Whether unique prefixes of verbs are understood: only where a person types.
@@ -83,7 +84,15 @@ package struct Evaluator {
     return .failed(report.code.exitCode)
   }
 
+  /// Tells a line, wrapped to the width of the terminal.
+  func tell(_ line: String) {
+    let columns = screen.messageCanvas.width ?? .max
+    for row in Wrapping.lines(of: Visible.text(line), columns: columns) { screen.tell(row) }
+  }
+
   func tell(_ report: Report, in source: Source?) {
+    // The terminal has echoed ^C and stands behind it.
+    if report.code == .interrupted { screen.tell("") }
     let canvas = screen.messageCanvas
     let printer = ReportPrinter(
       usesColor: canvas.usesColor, isPlain: canvas.isPlain, width: canvas.width)
@@ -121,7 +130,7 @@ extension Evaluator {
   ) {
     for notice in session.notices {
       switch notice {
-      case .line(let line): screen.tell(line)
+      case .line(let line): tell(line)
       case .warning(let report): tell(report, in: nil)
       }
     }
@@ -135,6 +144,6 @@ extension Evaluator {
         line: pipeline.statement.canonical, outcome: pipeline.isKept ? .done : .lookedOnly,
         duration: duration, resultDigest: result.digest))
     guard session.settings.tellsTime else { return }
-    screen.tell("time: \(Milliseconds.text(duration)) ms")
+    tell("time: \(Milliseconds.text(duration)) ms")
   }
 }

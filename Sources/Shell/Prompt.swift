@@ -11,9 +11,8 @@ import Rendering
 struct Prompt {
   private var evaluator: Evaluator
   private let surroundings: Surroundings
-  private let history: HistoryFile?
-  private let usesColor: Bool
-  private let readsStartFile: Bool
+  private var history: HistoryFile?
+  private let invocation: Invocation
   private var lineNumber = 0
 
   init(_ evaluator: Evaluator, in surroundings: Surroundings, invocation: Invocation) {
@@ -22,28 +21,21 @@ struct Prompt {
     self.evaluator.keepsGoing = false
     self.surroundings = surroundings
     history = surroundings.historyPath.map { HistoryFile(path: $0) }
-    usesColor = evaluator.screen.canvas.usesColor
-    readsStartFile = invocation.readsStartFile
+    self.invocation = invocation
   }
 
   /// Talks until the person leaves; gives the exit code.
   consuming func run() -> Int32 {
-    if readsStartFile { runStartFile() }
+    if invocation.readsStartFile { runStartFile() }
     let box = SessionBox(evaluator.session)
-    let editor =
-      surroundings.isDumb
-      ? nil
-      : LineEditor(
-        history: history?.load() ?? [], programName: "dateline",
-        complete: { Completer(box.session).completions(for: $0, cursor: $1) },
-        needsMore: { Completeness(of: $0, lexicon: box.session.registry.lexicon) == .open })
-    var reader = LineReader(descriptor: 0)
+    let editor = editor(for: box)
+    var plain = PlainPrompt()
     while true {
       Interruption.clear()
-      switch read(with: editor, or: &reader) {
-      case .endOfInput:
-        StandardStreams.tell("")
-        return 0
+      let reading =
+        editor?.readLine(prompt: promptText) ?? plain.readLine(prompt: plainPromptText)
+      switch reading {
+      case .endOfInput: return 0
       case .interrupted: continue
       case .line(let line):
         remember(line)
@@ -53,23 +45,29 @@ struct Prompt {
     }
   }
 
-  private func read(with editor: LineEditor?, or reader: inout LineReader) -> LineEditor.Reading {
-    if let editor { return editor.readLine(prompt: promptText) }
-    _ = StandardStreams.write(promptText)
-    return reader.next().map { .line(String(decoding: $0, as: UTF8.self)) } ?? .endOfInput
+  /// The line editor, or `nil` where lines cannot be edited.
+  private func editor(for box: SessionBox) -> LineEditor? {
+    LineEditor(
+      history: history?.load() ?? [], programName: "dateline",
+      complete: { Completer(box.session).completions(for: $0, cursor: $1) },
+      needsMore: { Completeness(of: $0, lexicon: box.session.registry.lexicon) == .open })
   }
 
   private mutating func evaluate(_ line: String) -> Ending {
     lineNumber += 1
+    evaluator.screen.canvas = surroundings.resultCanvas(invocation)
+    evaluator.screen.messageCanvas = surroundings.messageCanvas(invocation)
     return evaluator.evaluate(Source(name: "<input:\(lineNumber)>", text: line))
   }
 
-  private func remember(_ line: String) {
-    guard let history else { return }
+  /// Adds a line to the history file; when that fails it is told once and not tried again.
+  private mutating func remember(_ line: String) {
+    guard let file = history else { return }
     do {
-      try history.append(line)
+      try file.append(line)
     } catch {
-      // A history that cannot be written is no reason to stop working; it was told at the start.
+      history = nil
+      evaluator.tell("the history cannot be kept in \(file.path); it ends with this session")
     }
   }
 
@@ -89,17 +87,14 @@ struct Prompt {
   private var promptText: String {
     let session = evaluator.session
     let total = session.corpus.articleCount
-    let text: String
-    if total == 0 {
-      text = "dateline> "
-    } else if session.selection.count == total, session.selectionName == nil {
-      text = "\(total)> "
-    } else {
-      let name = session.selectionName.map { "\($0): " } ?? ""
-      text = "\(name)\(session.selection.count) of \(total)> "
-    }
-    return text
+    if total == 0 { return "dateline> " }
+    if session.selection.count == total, session.selectionName == nil { return "\(total)> " }
+    let name = session.selectionName.map { "\($0): " } ?? ""
+    return "\(name)\(session.selection.count) of \(total)> "
   }
+
+  /// The prompt where lines are not edited: nothing when results go to a file or a pipe.
+  private var plainPromptText: String { surroundings.outputIsTerminal ? promptText : "" }
 }
 
 /// What the completer may look at while a line is typed.

@@ -37,13 +37,14 @@ struct Sitting {
 
   /// What is evaluated; standard input when nothing is named and nobody sits at a terminal.
   private var work: [Invocation.Work] {
-    guard invocation.work.isEmpty, !surroundings.inputIsTerminal, !invocation.staysOpen else {
-      return invocation.work
-    }
-    return [.script("-", arguments: [])]
+    let readsInput = invocation.work.isEmpty || invocation.staysOpen
+    guard readsInput, !surroundings.inputIsTerminal else { return invocation.work }
+    return invocation.work + [.script("-", arguments: [])]
   }
 
-  private var opensPrompt: Bool { work.isEmpty || invocation.staysOpen }
+  private var opensPrompt: Bool {
+    surroundings.inputIsTerminal && (invocation.work.isEmpty || invocation.staysOpen)
+  }
 
   /// Loads the paths of the command line, as the statement a person would have typed.
   private func load(with evaluator: inout Evaluator) -> Ending {
@@ -58,11 +59,18 @@ struct Sitting {
   private func perform(_ work: Invocation.Work, with evaluator: inout Evaluator) -> Ending {
     switch work {
     case .command(let text): evaluator.evaluate(Source(name: "<command>", text: text))
-    case .script("-", let arguments):
-      run(Source(name: "<stdin>", text: StandardStreams.readAll()), arguments, with: &evaluator)
+    case .script("-", let arguments): runStandardInput(arguments, with: &evaluator)
     case .script(let path, let arguments):
       runFile(path, arguments, with: &evaluator)
     }
+  }
+
+  private func runStandardInput(
+    _ arguments: [String], with evaluator: inout Evaluator
+  ) -> Ending {
+    let text = StandardStreams.readAll()
+    if Interruption.isRequested { return .failed(Code.interrupted.exitCode) }
+    return run(Source(name: "<stdin>", text: text), arguments, with: &evaluator)
   }
 
   private func runFile(

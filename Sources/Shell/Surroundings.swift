@@ -10,15 +10,12 @@ struct Surroundings {
   let inputIsTerminal: Bool
   let outputIsTerminal: Bool
   let messagesAreTerminal: Bool
-  /// The terminal's width in columns, where there is one.
-  let width: Int?
 
   init() {
     variables = ProcessInfo.processInfo.environment
     inputIsTerminal = Terminal.isInteractive(.input)
     outputIsTerminal = Terminal.isInteractive(.output)
     messagesAreTerminal = Terminal.isInteractive(.error)
-    width = Terminal.columns()
   }
 
   /// Whether the terminal can do no more than print lines.
@@ -26,16 +23,19 @@ struct Surroundings {
 
   /// What results are drawn on.
   func resultCanvas(_ invocation: Invocation) -> Canvas {
-    canvas(invocation, isTerminal: outputIsTerminal)
+    canvas(invocation, .output, isTerminal: outputIsTerminal)
   }
 
   /// What messages are drawn on.
   func messageCanvas(_ invocation: Invocation) -> Canvas {
-    canvas(invocation, isTerminal: messagesAreTerminal)
+    canvas(invocation, .error, isTerminal: messagesAreTerminal)
   }
 
-  private func canvas(_ invocation: Invocation, isTerminal: Bool) -> Canvas {
-    let limit = invocation.width ?? (isTerminal ? width : nil) ?? 0
+  /// The width is asked for each time: a terminal's window changes.
+  private func canvas(
+    _ invocation: Invocation, _ stream: Terminal.Stream, isTerminal: Bool
+  ) -> Canvas {
+    let limit = invocation.width ?? Terminal.columns(of: stream) ?? 0
     return Canvas(
       width: limit == 0 ? nil : limit, usesColor: usesColor(invocation, isTerminal: isTerminal),
       isPlain: invocation.isPlain)

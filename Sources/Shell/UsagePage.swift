@@ -12,12 +12,7 @@ enum UsagePage {
       "",
       "options",
     ]
-    let rows = CommandLineOption.all.map { option in
-      (
-        ([option.short, option.name] + [nil]).compactMap(\.self).sorted { $0.count < $1.count }
-          .joined(separator: ", ") + (option.label.map { " \($0)" } ?? ""), option.help
-      )
-    }
+    let rows = CommandLineOption.all.map { ($0.usage, $0.help) }
     let width = rows.map(\.0.count).max() ?? 0
     lines += rows.map { name, help in
       "  " + name + String(repeating: " ", count: width - name.count + 2) + help
@@ -26,16 +21,16 @@ enum UsagePage {
       "",
       "examples",
       "  dateline samples/pages",
-      "  dateline --as-of 2026-05-04T20:00Z -c 'load samples/pages' -c 'group by country'",
+      "  dateline --as-of 2026-05-04T20:00Z samples/pages -c 'group by country'",
       "  dateline -f morning.dateline",
       "",
       "exit codes",
       "  0 done · 1 a command failed · 2 syntax or usage · 3 an expectation or replay",
-      "  did not hold · 4 unclean input under --strict · 5 refused as not safe · 130 interrupted",
+      "  did not hold · 4 unclean input under --strict · 5 refused · 130 interrupted",
       "",
       "files and variables",
-      "  $XDG_CONFIG_HOME/dateline/rc.dateline   read at an interactive start (DATELINE_RC)",
-      "  $XDG_STATE_HOME/dateline/history        the prompt's history (DATELINE_HISTORY)",
+      "  $XDG_CONFIG_HOME/dateline/rc.dateline  read first at the prompt (DATELINE_RC)",
+      "  $XDG_STATE_HOME/dateline/history       the prompt's history (DATELINE_HISTORY)",
       "  NO_COLOR                                switches colour off",
     ]
     return lines.joined(separator: "\n") + "\n"

@@ -61,7 +61,9 @@ struct ArticleText {
     return whole
   }
 
-  /// The votes of the first ``sampleSize`` bytes for each language.
+  /// The votes of the first words for each language.
+  ///
+  /// At most ``sampleSize`` bytes are read, however long the words are.
   func vote(in page: Span<UInt8>) -> LanguageVote {
     var vote = LanguageVote()
     var left = Self.sampleSize
@@ -75,5 +77,5 @@ struct ArticleText {
   }
 
   /// How many bytes of an article are read for its language.
-  static let sampleSize = 2_000
+  static let sampleSize = 600
 }

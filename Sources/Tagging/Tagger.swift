@@ -15,9 +15,12 @@ public struct Tagger: Sendable {
   /// - Parameters:
   ///   - table: what ``PageParser`` made of `page`.
   ///   - page: the page's bytes.
+  ///   - hint: the language that the page's container or publisher names, where one does.
   /// - Returns: one row an article of `table`.
   /// - Complexity: O(bytes).
-  public func tag(_ table: ArticleTable, of page: Span<UInt8>) -> TagTable {
+  public func tag(
+    _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
+  ) -> TagTable {
     var texts: [ArticleText] = []
     var votes: [LanguageVote] = []
     var pageVote = LanguageVote()
@@ -28,10 +31,11 @@ public struct Tagger: Sendable {
       votes.append(vote)
       pageVote.add(vote)
     }
+    let neighbours = pageVote.winner(hint: hint)?.language
     var tags = TagTable()
     for index in table.articles.indices {
-      tags.append(
-        tag(index, texts[index], votes[index], of: table, page, among: pageVote.winner?.language))
+      let winner = votes[index].winner(hint: hint)
+      tags.append(tag(index, texts[index], winner, of: table, page, among: neighbours))
     }
     return tags
   }
@@ -39,11 +43,11 @@ public struct Tagger: Sendable {
   /// The values of one article; `neighbours` is the language of the page it stands on, which serves
   /// to choose names where the article is too short to tell its own.
   private func tag(
-    _ index: Int, _ text: ArticleText, _ vote: LanguageVote, of table: ArticleTable,
-    _ page: Span<UInt8>, among neighbours: NameLanguage?
+    _ index: Int, _ text: ArticleText, _ winner: (language: NameLanguage, votes: Int)?,
+    of table: ArticleTable, _ page: Span<UInt8>, among neighbours: NameLanguage?
   ) -> ArticleTags {
     var tags = ArticleTags()
-    tags.decideLanguage(vote, of: text)
+    tags.decideLanguage(winner, of: text)
     let language = tags.language.names ?? neighbours
     tags.readDateline(table.places[index], in: page, gazetteer, language)
     let mentions = Mentions(
@@ -58,10 +62,12 @@ public struct Tagger: Sendable {
 
 extension ArticleTags {
   /// Derives `language` from the votes of the text's little words.
-  fileprivate mutating func decideLanguage(_ vote: LanguageVote, of text: ArticleText) {
+  fileprivate mutating func decideLanguage(
+    _ winner: (language: NameLanguage, votes: Int)?, of text: ArticleText
+  ) {
     guard let part = text.parts.first(where: { $0.position != .headline }) ?? text.parts.first
     else { return }
-    guard let winner = vote.winner, let language = Language(rawValue: winner.language.rawValue)
+    guard let winner, let language = Language(rawValue: winner.language.rawValue)
     else {
       note(.language, .none, at: part.range, by: .languageTooLittle, weight: 0)
       return

@@ -1,5 +1,8 @@
+import Characters
+
 /// Words and the classes they belong to, to be asked with bytes of a page.
 ///
+/// A word with accents is held in both spellings, composed and decomposed, as pages print either.
 /// Open addressing over a hash of the lower-case bytes; a found word is compared letter by letter.
 struct WordTable: Sendable {
   private var slots: [UInt16]
@@ -10,6 +13,7 @@ struct WordTable: Sendable {
   /// A table of `entries`: words separated by spaces, and the classes all of them belong to.
   init(_ entries: [(words: String, classes: UInt32)]) {
     slots = []
+    let entries = entries + entries.map { (Composition.decomposed($0.words), $0.classes) }
     var count = 16
     for entry in entries { count += entry.words.utf8.count }
     var size = 64
@@ -33,6 +37,7 @@ struct WordTable: Sendable {
     return 0
   }
 
+  /// Adds a word to classes; one that is there already stays once.
   private mutating func add(_ word: [UInt8], _ added: UInt32) {
     let span = word.span
     var slot = Int(truncatingIfNeeded: Self.hash(of: 0..<word.count, in: span)) & (slots.count - 1)

@@ -89,6 +89,51 @@ import Testing
     }
   }
 
+  @Test(arguments: [ByteOrder.littleEndian, .bigEndian])
+  func `UTF-16 without a mark is told by its NULs`(order: ByteOrder) throws {
+    let text = "ÅRHUS (Ritzau) - Broen er åben.\n“Ja” 日本\n"
+    let bytes = Array(utf16(Array(text.utf16), order).dropFirst(2))
+    let decoded = try TextDecoder.decode(bytes)
+    #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+    #expect(decoded.repairs == [.utf16(order, replacedCount: 0)])
+  }
+
+  @Test(arguments: [
+    Array("a\0b\0c\0d\0e".utf8), Array("\0\0\0\0abcdefgh".utf8), Array("a\0\0\0b\0\0\0".utf8),
+  ])
+  func `NULs in another pattern are no UTF-16`(bytes: [UInt8]) {
+    #expect(throws: UnreadReason.notText) { try TextDecoder.decode(bytes) }
+  }
+
+  @Test(arguments: [
+    (TextEncoding.windows1252, [0xC3, 0xA9, 0x80] as [UInt8], "Ã©€"),
+    (.latin1, [0xC3, 0xA9, 0xBD], "Ã©½"), (.utf8, [0xC3, 0xA9], "é"),
+    (.utf16, [0x61, 0, 0xAC, 0x20], "a€"), (.utf16, [0xFE, 0xFF, 0x20, 0xAC], "€"),
+    (.windows1252, Array("plain".utf8), "plain"), (.latin1, [], ""),
+  ])
+  func `an encoding that is given decides alone`(
+    encoding: TextEncoding, bytes: [UInt8], text: String
+  ) throws {
+    let decoded = try TextDecoder.decode(bytes, as: encoding)
+    #expect(String(decoding: decoded.bytes, as: UTF8.self) == text)
+    #expect(decoded.isTranscoded == (decoded.bytes != bytes))
+  }
+
+  @Test func `UTF-8 that is given is never read as Windows-1252`() throws {
+    let decoded = try TextDecoder.decode([0xE9, 0x20, 0xE8], as: .utf8)
+    #expect(decoded.bytes == [0xE9, 0x20, 0xE8])
+    #expect(
+      decoded.repairs
+        == [.invalidUTF8(byteCount: 2, firstRuns: [ByteRange(0, 1), ByteRange(2, 3)])])
+  }
+
+  @Test func `Latin-1 gives every byte the character of its number`() {
+    let all = Latin1.utf8(Array(0...255))
+    #expect(
+      String(decoding: all.bytes, as: UTF8.self).unicodeScalars.map(\.value) == Array(0...255))
+    #expect(all.highByteCount == 128)
+  }
+
   private func utf16(_ units: [UInt16], _ order: ByteOrder) -> [UInt8] {
     ([0xFEFF] + units).flatMap { unit in
       let low = UInt8(truncatingIfNeeded: unit)

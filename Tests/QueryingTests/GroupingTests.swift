@@ -75,7 +75,7 @@ struct GroupingTests {
   @Test func `the top keeps the row without a value and says what it leaves out`() {
     let table = table(.source, top: 2)
     #expect(table.texts("source", .humanOnly) == ["ANP", "AFP", "(none)"])
-    #expect(table.notes.last == "(other): 3 more rows with 4 counted; without --top all are shown")
+    #expect(table.notes.last == "3 more groups, together 4, left out by --top")
     #expect(self.table(.source, top: 99).notes.count == 1)
     #expect(self.table(.source, top: -1).rowCount == 1)
   }

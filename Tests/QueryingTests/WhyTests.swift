@@ -13,7 +13,8 @@ struct WhyTests {
   @Test func `a country of the dateline rests on its place and a row of the tables`() throws {
     let table = try table(2, "country.dateline")
     #expect(table.texts("value") == ["PE"])
-    #expect(table.texts("text")[0]?.hasPrefix("‹LIMA› (ANP) - De") == true)
+    #expect(table.texts("text") == ["LIMA"])
+    #expect(table.texts("after")[0]?.hasPrefix(" (ANP) - De") == true)
     #expect(table.texts("row")[0]?.contains(".tsv:") == true)
   }
 
@@ -21,8 +22,8 @@ struct WhyTests {
     let table = try table(3, "date")
     #expect(table.texts("field") == ["published"])
     #expect(table.texts("value") == ["2026-01-14T04:00:01Z..2026-01-14T05:30:00Z"])
-    #expect(table.texts("text")[0]?.hasPrefix("‹3 uur geleden›") == true)
-    #expect(table.texts("rule")[0]?.contains("2026-01-14T08:00:00Z") == true)
+    #expect(table.texts("text") == ["3 uur geleden"])
+    #expect(table.texts("reason")[0]?.contains("2026-01-14T08:00:00Z") == true)
   }
 
   @Test func `short names of fields are understood, all fields are shown without one`() throws {

@@ -5,6 +5,7 @@ import Testing
 struct TranscriptTests {
   static let folder = String(
     #filePath.prefix(upTo: #filePath.lastIndex(of: "/") ?? #filePath.endIndex))
+  static let root = folder + "/../.."
   static let names =
     (try? FileManager.default.contentsOfDirectory(atPath: folder + "/sessions"))?
     .filter { $0.hasSuffix(".session") }.sorted() ?? []
@@ -15,18 +16,38 @@ struct TranscriptTests {
 
   @Test(arguments: names)
   func `a session shows what its transcript says`(name: String) throws {
-    let root = Self.folder + "/../.."
-    try #require(FileManager.default.changeCurrentDirectoryPath(root))
     let path = Self.folder + "/sessions/" + name
-    let bytes = try Data(contentsOf: URL(filePath: path))
-    let expected = String(decoding: bytes, as: UTF8.self)
+    let text = try read(path)
+    try compare(text, at: path) { $0 }
+  }
+
+  @Test func `the README's session shows what the README says`() throws {
+    let path = Self.root + "/README.md"
+    let text = try read(path)
+    let start = try #require(text.firstRange(of: "```\n@as-of")).lowerBound
+    let opening = text.index(start, offsetBy: 4)
+    let end = try #require(text[opening...].firstRange(of: "```")).lowerBound
+    try compare(String(text[opening..<end]), at: path) { recorded in
+      text[..<opening] + recorded + text[end...]
+    }
+  }
+
+  private func read(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  }
+
+  /// Types a session anew and compares; on request records it in the file at `path`, and still fails.
+  private func compare(
+    _ expected: String, at path: String, file: (String) -> String
+  ) throws {
+    try #require(FileManager.default.changeCurrentDirectoryPath(Self.root))
     let actual = Transcript(expected).replayed()
     guard actual != expected else { return }
     if ProcessInfo.processInfo.environment["DATELINE_RECORD"] != nil {
-      try Data(actual.utf8).write(to: URL(filePath: path))
-      Issue.record("\(name) was recorded anew: read the difference before keeping it")
+      try Data(file(actual).utf8).write(to: URL(filePath: path))
+      Issue.record("\(path) was recorded anew: read the difference before keeping it")
     } else {
-      Issue.record("\(name): \(firstDifference(expected, actual))")
+      Issue.record("\(path): \(firstDifference(expected, actual))")
     }
   }
 

@@ -50,8 +50,8 @@ struct Binder {
     guard let option = spec.options.first(where: { $0.name == name.text }) else {
       throw Report(
         .unknownOption, "\(spec.name) has no option --\(name.text)", at: name.span,
-        help: Suggestion.help(for: name.text, among: spec.options.map(\.name), prefix: "--")
-          ?? spec.usageHelp)
+        help: Report.help(
+          near: name.text, among: spec.options.map(\.name), prefix: "--", else: spec.usageHelp))
     }
     guard let value else {
       options[option.name] = .some(nil)
@@ -125,17 +125,12 @@ struct Binder {
       guard choices.contains(word.text) else {
         throw Report(
           .usage, "\(label) is one of \(choices.joined(separator: ", ")), not \"\(word.text)\"",
-          at: word.span, help: Suggestion.help(for: word.text, among: choices) ?? spec.usageHelp)
+          at: word.span,
+          help: Report.help(
+            near: word.text, among: choices, else: spec.usageHelp))
       }
       return .word(word)
     default: return .word(word)
     }
-  }
-}
-
-extension Suggestion {
-  /// A help line that names the nearest of `names`, or `nil` when none is near.
-  static func help(for name: String, among names: [String], prefix: String = "") -> String? {
-    nearest(to: name, among: names).map { "did you mean \(prefix)\($0)?" }
   }
 }

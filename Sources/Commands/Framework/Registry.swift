@@ -28,7 +28,7 @@ package struct Registry: Sendable {
   package func unknown(_ verb: Word) -> Report {
     Report(
       .unknownVerb, "there is no verb \"\(verb.text)\"", at: verb.span,
-      help: Suggestion.help(for: verb.text, among: commands.map { $0.spec.name })
-        ?? "`help` lists the verbs")
+      help: Report.help(
+        near: verb.text, among: commands.map { $0.spec.name }, else: "`help` lists the verbs"))
   }
 }

@@ -113,8 +113,9 @@ extension Session {
     let verbs = registry.specs.map(\.name)
     throw Report(
       .unknownName, "there is no verb or selection called \"\(name.text)\"", at: name.span,
-      help: Suggestion.help(for: name.text, among: verbs + names.keys.sorted())
-        ?? "`NAME = find …` keeps a selection; `help` lists the verbs")
+      help: Report.help(
+        near: name.text, among: verbs + names.keys.sorted(),
+        else: "`NAME = find …` keeps a selection; `help` lists the verbs"))
   }
 
   /// Throws when nothing is loaded: what needs articles says so instead of showing an empty table.

@@ -38,8 +38,9 @@ struct Help: Command {
     guard found.isEmpty else { return found.map { "\($0.name): \($0.synopsis)" } }
     throw Report(
       .unknownName, "there is no help on \"\(topic)\"", at: first.span,
-      help: Suggestion.help(for: topic, among: registry.specs.map(\.name) + ["keys", "query"])
-        ?? "`help` lists everything")
+      help: Report.help(
+        near: topic, among: registry.specs.map(\.name) + ["keys", "query"],
+        else: "`help` lists everything"))
   }
 }
 

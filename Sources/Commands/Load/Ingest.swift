@@ -10,44 +10,53 @@ import Tagging
 struct Ingest {
   private let environment: Environment
   private let asOf: Int64?
+  private let options: LoadOptions
   private let tagger = Tagger(.standard)
   private var builder = SegmentBuilder(.standard)
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  init(session: Session, asOf: Int64?) {
+  /// - Parameter options: what the pages were read with.
+  init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
+    self.options = options
     self.asOf = asOf ?? session.environment.asOf
   }
 
-  /// Reads all pages; stops between two pages when the person asks to.
+  /// Reads all pages; stops between two steps of one when the person asks to.
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
-      if environment.isInterrupted() {
-        throw Report(
-          .interrupted, "stopped after \(index) of \(pages.count) files; nothing was added")
-      }
-      read(page)
+      try read(page)
       environment.progress(Double(index + 1) / Double(pages.count))
     }
   }
 
-  private mutating func read(_ page: LoadedPage) {
+  private mutating func read(_ page: LoadedPage) throws(Report) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
+    try checkInterruption()
     let table = PageParser.parse(page.bytes.span)
+    try checkInterruption()
     let tags = tagger.tag(table, of: page.bytes.span)
+    try checkInterruption()
     builder.add(PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags)
+    try checkInterruption()
     captures.insert(capture)
     let leads = table.articles.count { $0.kind == .lead }
     reports.append(
       LoadReport(
         path: page.path, byteCount: page.size, leads: leads,
-        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence)))
+        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence),
+        encoding: options.encodings[page.path] ?? options.encoding))
     inputs.append(
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
         asOf: UniversalTime.text(capture)))
+  }
+
+  private func checkInterruption() throws(Report) {
+    guard environment.isInterrupted() else { return }
+    throw Report(.interrupted, "stopped; nothing was added")
   }
 
   /// Accounts for files that were passed over.

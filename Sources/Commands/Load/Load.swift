@@ -14,6 +14,9 @@ struct Load: Command {
     ],
     options: [
       OptionSpec("as-of", "TIME", .time, help: "when the pages were captured, in ISO 8601"),
+      OptionSpec(
+        "encoding", "ENCODING", .oneOf(TextEncoding.allCases.map(\.rawValue)),
+        help: "what the files are in; found out file by file when left out"),
       OptionSpec(flag: "strict", help: "refuse the load when anything is passed over or repaired"),
     ],
     details: [
@@ -30,18 +33,22 @@ struct Load: Command {
   let paths: [Word]
   let asOf: Int64?
   let isStrict: Bool
+  let encoding: TextEncoding?
 
   init(_ arguments: ParsedArguments) throws(Report) {
     paths = arguments.words("PATH")
     isStrict = arguments.has(option: "strict")
+    encoding = arguments.word(option: "encoding").flatMap { TextEncoding(rawValue: $0.text) }
     asOf = try arguments.word(option: "as-of").map(CaptureTime.moment)
   }
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
+    var options = LoadOptions()
+    options.encoding = encoding
     let result = Loader.load(
-      paths.map(\.text), isInterrupted: session.environment.isInterrupted)
+      paths.map(\.text), options: options, isInterrupted: session.environment.isInterrupted)
     try refuse(result)
-    var ingest = Ingest(session: session, asOf: asOf)
+    var ingest = Ingest(session: session, asOf: asOf, options: options)
     try ingest.read(result.pages)
     ingest.passOver(result.skipped)
     ingest.finish(in: &session)

@@ -16,15 +16,17 @@ struct Reload: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     try session.needArticles(at: span)
-    let paths = session.loads.filter { $0.skipped == nil }.map(\.path)
-    let result = Loader.load(paths)
+    let loads = session.loads.filter { $0.skipped == nil }
+    var options = LoadOptions()
+    for load in loads { options.encodings[load.path] = load.encoding }
+    let result = Loader.load(loads.map(\.path), options: options)
     if let failure = result.failed.first {
       throw Report(
         .unreadable, "cannot read \"\(failure.path)\" again: \(failure.reason.sentence)", at: span,
         help: "`drop \(failure.path)` takes it out")
     }
     session.forgetArticles()
-    var ingest = Ingest(session: session, asOf: nil)
+    var ingest = Ingest(session: session, asOf: nil, options: options)
     try ingest.read(result.pages)
     ingest.finish(in: &session)
     return .nothing

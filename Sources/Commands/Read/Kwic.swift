@@ -49,8 +49,8 @@ struct Kwic: Command {
       if let key = Key(named: word.text) { return .key(key) }
       throw Report(
         .unknownKey, "\"\(word.text)\" is neither left, right nor a key", at: word.span,
-        help: Suggestion.help(for: word.text, among: ["left", "right"] + Key.allNames)
-          ?? spec.usageHelp)
+        help: Report.help(
+          near: word.text, among: ["left", "right"] + Key.allNames, else: spec.usageHelp))
     }
   }
 }

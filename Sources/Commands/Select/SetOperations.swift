@@ -3,44 +3,52 @@ import Grammar
 import Querying
 
 /// `union`: what is in one selection or the other.
-struct Union: Command {
-  static let spec = CommandSpec.setOperation(
-    "union", synopsis: "what is in A, in B or in both")
-
+struct Union: SetOperation {
+  static let spec = CommandSpec.setOperation("union", synopsis: "what is in A, in B or in both")
   let names: SelectionPair
-  init(_ arguments: ParsedArguments) throws(Report) { names = SelectionPair(arguments) }
 
-  func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
-    let (first, second) = try names.selections(in: session)
-    return .selection(SetAlgebra.union(first, second))
+  func combine(_ first: Selection, _ second: Selection) -> Selection {
+    SetAlgebra.union(first, second)
   }
 }
 
 /// `both`: what is in one selection and the other.
-struct Both: Command {
-  static let spec = CommandSpec.setOperation(
-    "both", synopsis: "what is in A and in B")
-
+struct Both: SetOperation {
+  static let spec = CommandSpec.setOperation("both", synopsis: "what is in A and in B")
   let names: SelectionPair
-  init(_ arguments: ParsedArguments) throws(Report) { names = SelectionPair(arguments) }
 
-  func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
-    let (first, second) = try names.selections(in: session)
-    return .selection(SetAlgebra.both(first, second))
+  func combine(_ first: Selection, _ second: Selection) -> Selection {
+    SetAlgebra.both(first, second)
   }
 }
 
 /// `minus`: what is in one selection and not in the other.
-struct Minus: Command {
-  static let spec = CommandSpec.setOperation(
-    "minus", synopsis: "what is in A and not in B")
-
+struct Minus: SetOperation {
+  static let spec = CommandSpec.setOperation("minus", synopsis: "what is in A and not in B")
   let names: SelectionPair
-  init(_ arguments: ParsedArguments) throws(Report) { names = SelectionPair(arguments) }
+
+  func combine(_ first: Selection, _ second: Selection) -> Selection {
+    SetAlgebra.minus(first, second)
+  }
+}
+
+/// A verb that makes one selection of two kept ones.
+protocol SetOperation: Command {
+  /// The names of the two.
+  var names: SelectionPair { get }
+  init(names: SelectionPair)
+  /// The selection made of both.
+  func combine(_ first: Selection, _ second: Selection) -> Selection
+}
+
+extension SetOperation {
+  init(_ arguments: ParsedArguments) throws(Report) {
+    self.init(names: SelectionPair(arguments))
+  }
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     let (first, second) = try names.selections(in: session)
-    return .selection(SetAlgebra.minus(first, second))
+    return .selection(combine(first, second))
   }
 }
 
