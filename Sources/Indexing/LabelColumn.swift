@@ -3,7 +3,7 @@ package import Tables
 
 /// The columns of a segment whose values are texts of the page or names of the tables.
 package enum LabelField: Int, Sendable, CaseIterable {
-  case section, byline, place, agency, cited, file
+  case section, byline, place, agency, cited, speaker, file
 }
 
 /// A column of texts: each different one is kept once, rows hold numbers.

@@ -10,6 +10,7 @@ package enum Key: String, CaseIterable, Sendable {
   case countryDateline = "country.dateline"
   case source = "source.agency"
   case sourceCited = "source.cited"
+  case sourceSpeaker = "source.speaker"
   case place, date, day, week, month, hour, section, kind, language, byline, file
 
   /// The key that `name` names, `country` and `source` in their short forms included.
@@ -56,7 +57,7 @@ extension Key {
 
   /// Whether an article can have several values.
   var isMultiple: Bool {
-    isCountry || self == .source || self == .sourceCited || self == .place
+    isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
   }
 
   /// The column of texts the values stand in, where they do.
@@ -64,6 +65,7 @@ extension Key {
     switch self {
     case .source: .agency
     case .sourceCited: .cited
+    case .sourceSpeaker: .speaker
     case .place: .place
     case .section: .section
     case .byline: .byline
@@ -82,6 +84,8 @@ extension Key {
       "country.dateline: an article counts once in each country of its dateline"
     case .source: "source = agency: an article counts once in each agency it credits"
     case .sourceCited: "source.cited: an article counts once in each outlet it cites"
+    case .sourceSpeaker:
+      "source.speaker: an article counts once in each speaker whose words it gives"
     case .place: "place: an article counts once in each place of its dateline"
     case .date, .day, .week, .month, .hour:
       "\(rawValue) in UTC, of the middle of the time an article can have appeared in"

@@ -54,8 +54,8 @@ struct ArticleRecord {
       .init("source.agency", labels(.agency)),
       .init("source.cited", labels(.cited)),
       .init("source.publisher", .null),
-      .init("source.speaker", .list([])),
-      .init("quotes", .list([])),
+      .init("source.speaker", labels(.speaker)),
+      .init("quotes", .list(page.speech.quotes[row].map(quote))),
       .init("body", .paragraphs(ArticleText.body(of: row, in: page.table).map(line))),
       .init("origin", origin),
     ])
@@ -130,6 +130,15 @@ extension ArticleRecord {
 }
 
 extension ArticleRecord {
+  private func quote(_ quote: SpokenQuote) -> Document.Value {
+    .record(
+      Document([
+        .init("text", .text(page.text(of: quote))),
+        .init("kind", .text(quote.kind.name)),
+        .init("speaker", quote.speaker.map { text($0.name) } ?? .null),
+      ]))
+  }
+
   private func codes(_ countries: ArraySlice<CountryID>) -> Document.Value {
     .list(countries.map { .text(gazetteer.code(of: $0)) })
   }

@@ -109,7 +109,8 @@ struct EvidenceReader {
   func rows() -> [EvidenceRow] {
     var rows = published.map { [$0] } ?? []
     for field in TagField.allCases {
-      for evidence in page.tags.evidence[row] where evidence.field == field {
+      for evidence in page.tags.evidence[row] + page.speech.evidence[row]
+      where evidence.field == field {
         rows.append(self.row(evidence))
       }
     }

@@ -39,7 +39,9 @@ struct Ingest {
     try checkInterruption()
     let tags = tagger.tag(table, of: page.bytes.span)
     try checkInterruption()
-    builder.add(PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags)
+    let speech = tagger.speech(tags, table, of: page.bytes.span)
+    builder.add(
+      PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags, speech)
     try checkInterruption()
     captures.insert(capture)
     let leads = table.articles.count { $0.kind == .lead }

@@ -35,8 +35,9 @@ struct ParserTiming {
       ("scan", Samples(rounds.map(\.scan))),
       ("structure", Samples(rounds.map(\.structure))),
       ("names", Samples(rounds.map(\.names))),
+      ("quotes", Samples(rounds.map(\.quotes))),
     ]
-    total = Samples(rounds.map { $0.scan + $0.structure + $0.names })
+    total = Samples(rounds.map { $0.scan + $0.structure + $0.names + $0.quotes })
     read = Samples(rounds.map(\.read))
     peakByteCount = session.environment.peakBytes()
   }
@@ -84,6 +85,7 @@ private struct Round {
   private(set) var scan: UInt64 = 0
   private(set) var structure: UInt64 = 0
   private(set) var names: UInt64 = 0
+  private(set) var quotes: UInt64 = 0
   private(set) var read: UInt64 = 0
   private(set) var articleCount = 0
 
@@ -99,14 +101,17 @@ private struct Round {
       let table = PageParser.parse(page.span)
       let afterParse = clock()
       let tags = tagger.tag(table, of: page.span)
+      let afterNames = clock()
+      let speech = tagger.speech(tags, table, of: page.span)
       let end = clock()
       read += afterRead - start
       scan += min(afterScan - afterRead, afterParse - afterScan)
       // The parser scans lines itself: what it takes beyond a scan is its structure stage.
       structure += (afterParse - afterScan) - min(afterScan - afterRead, afterParse - afterScan)
-      names += end - afterParse
+      names += afterNames - afterParse
+      quotes += end - afterNames
       articleCount += table.articles.count
-      blackHole(sum, lines.count, tags.languages.count)
+      blackHole(sum, lines.count, tags.languages.count, speech.quotes.count)
     }
   }
 }

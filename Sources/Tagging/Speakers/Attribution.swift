@@ -144,15 +144,17 @@ extension AttributionReader {
 
   /// The subject of a verb that begins its clause.
   private func subject(_ all: [SpeechToken], ofVerbFirst index: Int) -> NounPhrase? {
-    if let phrase = inverted(all, index) { return phrase }
-    guard index > 0 else { return nil }
-    guard let main = NounPhrase(all, at: startOfSentence(all), words.habits) else { return nil }
-    if all[index].gap == .comma {
-      // `Jan Jansen, de burgemeester, zei`
-      let next = main.tokens.upperBound
-      return next < index && all[next].gap == .comma ? main : nil
+    guard index > 0 else { return inverted(all, index) }
+    let main = NounPhrase(all, at: startOfSentence(all), words.habits)
+    if all[index].gap == .none, let main, main.tokens.upperBound < index {
+      // `De minister voer mee en noemde`
+      return main
     }
-    return all[index - 1].word.contains(.join) && main.tokens.upperBound < index ? main : nil
+    if let phrase = inverted(all, index) { return phrase }
+    guard all[index].gap == .comma, let main else { return nil }
+    // `Jan Jansen, de burgemeester, zei`
+    let next = main.tokens.upperBound
+    return next < index && all[next].gap == .comma ? main : nil
   }
 
   /// The first word behind a word such as `maar`.

@@ -83,7 +83,7 @@ extension NounPhrase {
       return takeName(index, habits)
     }
     if token.word.contains(.namePart), hasName, hasCapital(all, index + 1) { return 1 }
-    if token.word.contains(.link), let count = joinedOn(all, index) { return count }
+    if token.word.contains(.link), let count = joinedOn(all, index, habits) { return count }
     guard !isVerbOrStop(token), !token.word.contains(.determiner) else { return 0 }
     return takeLower(all[index], habits, isLast: index + 1 == all.count)
   }
@@ -92,7 +92,10 @@ extension NounPhrase {
     _ token: SpeechToken, _ index: Int, _ habits: SpeechWords.Habits
   ) -> Int {
     if hasHead, !habits.adjectivesFollow, !token.isCapital, !hasRole { return 0 }
-    if isJoinedOn { return 1 }
+    if isJoinedOn {
+      hasHead = true
+      return 1
+    }
     if !token.isCapital || habits.nounsHaveCapitals || index == tokens.lowerBound {
       hasName = false
       nameCount = 0
@@ -119,14 +122,19 @@ extension NounPhrase {
   }
 
   /// `van de gemeente`, `of the union`: the joining word, an article, and a word behind it.
-  private mutating func joinedOn(_ all: [SpeechToken], _ index: Int) -> Int? {
+  private mutating func joinedOn(
+    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+  ) -> Int? {
     guard tokens.upperBound > tokens.lowerBound, hasHead || hasName || hasRole else { return nil }
     var next = index + 1
     if next < all.count, all[next].gap == .none, all[next].word.contains(.determiner) { next += 1 }
     guard next < all.count, all[next].gap == .none else { return nil }
     guard all[next].isCapital || !isVerbOrStop(all[next]) else { return nil }
     isJoinedOn = true
-    hasHead = !all[next].isCapital
+    // Behind an article, a capital or an ending in `e` can be an adjective's: `van de Noorse bond`.
+    let isAdjective = all[next].isCapital || habits.adjectivesEndInE && all[next].endsInE
+    let isRole = !all[next].word.isDisjoint(with: [.role, .anonymous])
+    hasHead = next == index + 1 || isRole || habits.nounsHaveCapitals || !isAdjective
     lowerCount = 0
     followers = 0
     return next + 1 - index

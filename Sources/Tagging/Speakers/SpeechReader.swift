@@ -168,7 +168,8 @@ extension SpeechReader {
     }
     guard let speaker = speaker(phrase, all, in: page) else { return }
     let found = Found(
-      speaker: speaker, rule: attribution.rule, isStatement: isStatement, span: speaker.name)
+      speaker: known(speaker, phrase, in: page), rule: attribution.rule, isStatement: isStatement,
+      span: speaker.name)
     let canBePronoun = !phrase.isBody && (phrase.hasName || phrase.hasRole)
     keep(found, phrase, sentence, at: index, canBePronoun: canBePronoun)
   }
@@ -208,10 +209,24 @@ extension SpeechReader {
     return begins == nil || begins == speaker ? speaker : nil
   }
 
+  /// Whether a full name, two words with capitals, stands outside `phrase`.
+  ///
+  /// Whose verb of saying follows is clear whoever else is named.
+  private func hasOtherName(_ phrase: NounPhrase, _ all: [SpeechToken]) -> Bool {
+    guard !words.habits.nounsHaveCapitals else { return false }
+    let next = phrase.tokens.upperBound
+    if next < all.count, all[next].word.contains(.say) { return false }
+    return all.indices.dropFirst().contains { index in
+      all[index].isCapital && all[index - 1].isCapital && all[index].gap == .none
+        && !phrase.tokens.contains(index)
+    }
+  }
+
   private func person(
     _ phrase: NounPhrase, _ all: [SpeechToken], in page: Span<UInt8>
   ) -> Speaker? {
     guard !phrase.isPronoun, !phrase.isBody, phrase.isClear(words.habits) else { return nil }
+    guard !hasOtherName(phrase, all) else { return nil }
     return speaker(phrase, all, in: page)
   }
 
@@ -230,6 +245,39 @@ extension SpeechReader {
       if hit.range.end == name.end || !phrase.hasRole { return nil }
     }
     return Speaker(kind: phrase.kind, name: name)
+  }
+}
+
+extension SpeechReader {
+  /// The speaker whom a bare name stands for: one before whose name holds it, else itself.
+  private func known(
+    _ speaker: Speaker, _ phrase: NounPhrase, in page: Span<UInt8>
+  ) -> Speaker {
+    guard phrase.hasName, phrase.tokens.count == 1 else { return speaker }
+    let earlier = all.first { found in
+      found.speaker.kind == .named && Self.holds(found.speaker.name, speaker.name, in: page)
+    }
+    return earlier?.speaker ?? speaker
+  }
+
+  /// Whether `short` is one of the words of `long`.
+  private static func holds(_ long: ByteRange, _ short: ByteRange, in page: Span<UInt8>) -> Bool {
+    var offset = Int(long.start)
+    while offset + short.count <= Int(long.end) {
+      let isStart = offset == Int(long.start) || page[offset - 1] == 0x20
+      let end = offset + short.count
+      let isEnd = end == Int(long.end) || page[end] == 0x20
+      if isStart, isEnd, areEqual(offset, Int(short.start), short.count, in: page) { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  private static func areEqual(
+    _ left: Int, _ right: Int, _ count: Int, in page: Span<UInt8>
+  ) -> Bool {
+    for index in 0..<count where page[left + index] != page[right + index] { return false }
+    return true
   }
 }
 
@@ -262,7 +310,9 @@ extension SpeechReader {
       guard !told.phrase.isPronoun, told.phrase.isClear(words.habits) else { continue }
       guard let speaker = speaker(told.phrase, all, in: page) else { continue }
       self.all.append(
-        Found(speaker: speaker, rule: told.rule, isStatement: false, span: speaker.name))
+        Found(
+          speaker: known(speaker, told.phrase, in: page), rule: told.rule, isStatement: false,
+          span: speaker.name))
     }
   }
 }

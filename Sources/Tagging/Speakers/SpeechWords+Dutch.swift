@@ -93,7 +93,7 @@ extension SpeechWords {
         krant dagblad nieuwssite website site persbureau nieuwsbureau zender omroep nieuwszender \
         weekblad tijdschrift blad zakenkrant nieuwsdienst magazine staatspersbureau staatsomroep \
         staatstelevisie media medium rapport onderzoek verklaring bericht verdrag wet plan cijfers \
-        peiling studie regels verwachting planning dienstregeling traditie afspraak
+        bord spandoek tekst brief peiling studie regels verwachting planning dienstregeling traditie afspraak
         """, .outlet
       ),
       (

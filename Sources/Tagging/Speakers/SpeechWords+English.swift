@@ -65,7 +65,7 @@ extension SpeechWords {
         """
         newspaper paper daily magazine weekly broadcaster newswire outlet site website station \
         tabloid journal media report reports statement study data figures plan law rules documents \
-        records survey poll filing
+        sign banner letter records survey poll filing
         """, .outlet
       ),
       (

@@ -66,7 +66,7 @@ extension SpeechWords {
       (
         """
         journal quotidien agence chaîne magazine hebdomadaire site radio télévision média médias \
-        presse rapport étude communiqué sondage loi plan texte chiffres données accord
+        panneau affiche pancarte lettre presse rapport étude communiqué sondage loi plan texte chiffres données accord
         """, .outlet
       ),
       ("aussi également lundi mardi mercredi jeudi vendredi samedi dimanche hier ensuite", .adverb),

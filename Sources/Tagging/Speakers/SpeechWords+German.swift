@@ -81,7 +81,7 @@ extension SpeechWords {
         """
         zeitung tageszeitung wochenzeitung nachrichtenagentur agentur sender fernsehsender magazin \
         nachrichtenmagazin portal blatt medien medienberichten bericht berichten medienbericht \
-        studie umfrage gesetz plan mitteilung angaben statistik vertrag fahrplan vorhersage
+        schild plakat brief studie umfrage gesetz plan mitteilung angaben statistik vertrag fahrplan vorhersage
         """, .outlet
       ),
       ("auch später zuvor montag dienstag mittwoch donnerstag freitag samstag sonntag", .adverb),

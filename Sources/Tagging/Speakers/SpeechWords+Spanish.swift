@@ -68,7 +68,7 @@ extension SpeechWords {
       (
         """
         diario periódico agencia cadena revista canal portal emisora medio medios televisión \
-        semanario radio prensa informe estudio comunicado encuesta ley plan texto datos cifras
+        cartel pancarta carta semanario radio prensa informe estudio comunicado encuesta ley plan texto datos cifras
         """, .outlet
       ),
       ("también hoy ayer luego lunes martes miércoles jueves viernes sábado domingo", .adverb),
