@@ -31,6 +31,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .target(
       name: "CGazetteer", exclude: ["tables"],
       cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
@@ -49,9 +50,11 @@ let package = Package(
     room("Editing", ["CLibEdit", "CSignals", "Characters"]),
     // 2: pages in, meaning out
     room("Tagging", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables"]),
-    room("Loading", ["Scanning"]),
+    room("Loading", ["CArchive", "Scanning"]),
     // 3, 4: the corpus and its questions
-    room("Indexing", ["Articles", "Characters", "Gazetteer", "Scanning", "Tables", "Tagging"]),
+    room(
+      "Indexing",
+      ["Articles", "Characters", "Gazetteer", "Loading", "Scanning", "Tables", "Tagging"]),
     room(
       "Querying",
       [

@@ -7,12 +7,20 @@ public enum PageParser {
   ///
   /// A form feed ends a part of the page; each part is parsed as a page of its own.
   ///
-  /// - Parameter page: the page's bytes, meant to be UTF-8; any bytes are accepted.
+  /// - Parameters:
+  ///   - page: the page's bytes, meant to be UTF-8; any bytes are accepted.
+  ///   - beginsWithTitle: whether the first line is known to be a title, whatever it looks like.
   /// - Returns: segments that tile `page`, and its articles. Nothing is copied.
   /// - Complexity: O(bytes).
-  public static func parse(_ page: Span<UInt8>) -> ArticleTable {
+  public static func parse(
+    _ page: Span<UInt8>, beginsWithTitle: Bool = false
+  ) -> ArticleTable {
     var found = BlockClassifier()
-    for line in LineTable(page).lines { found.add(line, of: page) }
+    var isTitle = beginsWithTitle
+    for line in LineTable(page).lines {
+      if isTitle { found.addTitle(line) } else { found.add(line, of: page) }
+      isTitle = false
+    }
     var stories = StoryBuilder(page, found.pieces)
     stories.build()
     var writer = TableWriter(itemCount: stories.items.count)

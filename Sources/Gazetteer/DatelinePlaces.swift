@@ -52,13 +52,26 @@ extension Gazetteer {
     guard let first = candidates.first else { return nil }
     var best = candidates.first { table.isIn(language, $0) } ?? first
     if candidates.contains(where: { table.places[$0].country != table.places[first].country }) {
-      let spelling = String(copying: page, name.offsets).uppercased()
+      let spelling = Self.spelling(of: name, in: page)
       let exact = candidates.filter { table.isSpelling(spelling, of: $0, language) }
       best = table.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
     }
     return ResolvedPlace(
       country: CountryID(Int(table.places[best].country)), basis: .place,
       row: TableRow(file: .places, line: table.places[best].line))
+  }
+
+  /// The name in capitals, without soft hyphens and marks without width, any blank as a space.
+  private static func spelling(of name: ByteRange, in page: Span<UInt8>) -> String {
+    var spelling = String.UnicodeScalarView()
+    for scalar in String(copying: page, name.offsets).uppercased().unicodeScalars {
+      if Folding.plainMark(scalar.value) == 0x20 {
+        spelling.append(" ")
+      } else if Composition.isMark(scalar.value) || !Folding.isDropped(scalar.value) {
+        spelling.append(scalar)
+      }
+    }
+    return String(spelling)
   }
 
   /// The country of a region, state or country named behind a place.

@@ -5,7 +5,7 @@ package import Scanning
 /// Names begin and end where words do. A hyphen ends a word, so that `pro-Russische` and `VS-plan`
 /// are found by their parts unless the whole is a name; so does an apostrophe (`l'Iran`). A line
 /// without small letters is compared by folded keys, and there whatever the tables call ambiguous
-/// needs support. Letters written with separate accents are compared by folded keys, too.
+/// needs support. A letter and the accent that stands apart from it count as the one letter they make.
 package struct Matcher: Sendable {
   /// The names in one language, as they stand and folded.
   struct Tables: Sendable {
@@ -39,7 +39,7 @@ package struct Matcher: Sendable {
   ) {
     let tables = language.map { self.tables[$0.index] } ?? allLanguages
     guard !Spelling.isInCapitals(page, range.offsets) else {
-      foldedHits(in: page, range.offsets, tables.folded.value, inCapitals: true, into: &hits)
+      foldedHits(in: page, range.offsets, tables.folded.value, into: &hits)
       return
     }
     let count = hits.count
@@ -48,17 +48,28 @@ package struct Matcher: Sendable {
     while let found = walk.next(page, forms) { hits.append(forms.hit(found, at: found.range)) }
     if walk.sawSeparateAccent {
       hits.removeSubrange(count...)
-      foldedHits(in: page, range.offsets, tables.folded.value, inCapitals: false, into: &hits)
+      composedHits(in: page, range.offsets, forms, into: &hits)
     }
   }
 
-  private func foldedHits(
-    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, inCapitals: Bool,
-    into hits: inout [Hit]
+  private func composedHits(
+    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, into hits: inout [Hit]
   ) {
-    let text = FoldedText(page, range)
+    let text = RewrittenText.composed(page, range)
     let bytes = text.bytes.span
-    var walk = FormWalk(0..<bytes.count, inCapitals: inCapitals)
+    var walk = FormWalk(0..<bytes.count)
+    while let found = walk.next(bytes, forms) {
+      hits.append(forms.hit(found, at: text.source(of: found.range)))
+    }
+  }
+
+  /// The names in a line in capitals.
+  private func foldedHits(
+    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, into hits: inout [Hit]
+  ) {
+    let text = RewrittenText.folded(page, range)
+    let bytes = text.bytes.span
+    var walk = FormWalk(0..<bytes.count, inCapitals: true)
     while let found = walk.next(bytes, forms) {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26

@@ -44,15 +44,27 @@ extension Gazetteer {
     in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
   ) {
     let table = sources.value.mentions
+    let count = hits.count
     var walk = FormWalk(range.offsets)
-    while let found = walk.next(page, table) {
-      let meaning = table.meanings[found.meaning]
-      hits.append(
-        SourceHit(
-          range: ByteRange(found.range.lowerBound, found.range.upperBound),
-          source: SourceID(value: meaning.value), traits: SourceHit.Traits(meaning.demands),
-          row: meaning.row))
+    while let found = walk.next(page, table) { hits.append(table.source(found, at: found.range)) }
+    guard walk.sawSeparateAccent else { return }
+    hits.removeSubrange(count...)
+    let text = RewrittenText.composed(page, range.offsets)
+    let bytes = text.bytes.span
+    walk = FormWalk(0..<bytes.count)
+    while let found = walk.next(bytes, table) {
+      hits.append(table.source(found, at: text.source(of: found.range)))
     }
+  }
+}
+
+extension FormTable {
+  /// What `found` says, for the table of agencies and outlets.
+  fileprivate func source(_ found: FormWalk.Found, at range: Range<Int>) -> SourceHit {
+    let meaning = meanings[found.meaning]
+    return SourceHit(
+      range: ByteRange(range.lowerBound, range.upperBound), source: SourceID(value: meaning.value),
+      traits: SourceHit.Traits(meaning.demands), row: meaning.row)
   }
 }
 

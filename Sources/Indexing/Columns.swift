@@ -1,5 +1,6 @@
 import Articles
 package import Gazetteer
+import Loading
 import Scanning
 import Tables
 package import Tagging
@@ -25,14 +26,14 @@ struct Columns: Sendable {
     kinds.append(article.kind)
     pageOfArticle.append(UInt32(pageNumber))
     ids.append(ArticleText.id(of: row, in: page.table, page: page.source.bytes.span))
-    published.append(article.age.map { Published($0, capture: page.source.capture) })
+    published.append(page.published(article))
     languages.append(page.tags.languages[row])
     datelineCountries.append(page.tags.datelineCountries[row])
     mentionedCountries.append(page.tags.mentionedCountries[row])
     aboutCountries.append(page.tags.aboutCountries[row])
     headlineEnds.append(headlineEnd)
-    for field in LabelField.allCases {
-      labels[field.rawValue].append(reader.texts(of: field, row: row), foldsCase: field != .file)
+    for (column, field) in LabelField.allCases.enumerated() {
+      labels[column].append(reader.texts(of: field, row: row), foldsCase: field != .file)
     }
   }
 
@@ -63,18 +64,19 @@ struct ColumnReader {
   func texts(of field: LabelField, row: Int) -> [String] {
     let article = page.table.articles[row]
     switch field {
-    case .section: return [line(article.section)]
-    case .byline: return [line(article.byline)]
-    case .place: return page.table.places[row].map { line($0.name) }
+    case .section: return [label(article.section)]
+    case .byline: return [label(article.byline)]
+    case .place: return page.table.places[row].map { label($0.name) }
     case .agency: return page.tags.agencies[row].map(name)
     case .cited: return page.tags.cited[row].map(name)
-    case .speaker: return page.speech.speakers[row].map { line($0.name) }
+    case .speaker: return page.speech.speakers[row].map { label($0.name) }
     case .file: return [page.source.path]
+    case .meta(let field): return page.source.facts.meta[field] ?? []
     }
   }
 
-  private func line(_ range: ByteRange) -> String {
-    PageText.line(range, of: page.source.bytes.span)
+  private func label(_ range: ByteRange) -> String {
+    PageText.label(range, of: page.source.bytes.span)
   }
 
   private func name(of source: SourceName) -> String {
@@ -83,12 +85,18 @@ struct ColumnReader {
 }
 
 extension Corpus.Page {
+  /// When `article` appeared: by the age on the page, else by the container.
+  func published(_ article: Article) -> Published? {
+    if let age = article.age { return Published(age, capture: source.capture) }
+    return source.facts.published.map { Published(inContainer: $0) }
+  }
+
   /// What `source` is called: by the tables, or as the page spells it.
   package func name(of name: SourceName, in gazetteer: Gazetteer) -> String {
     switch name {
     case .agency(let agency): gazetteer.name(of: agency)
     case .outlet(let outlet): gazetteer.name(of: outlet)
-    case .unknown(let range): PageText.line(range, of: source.bytes.span)
+    case .unknown(let range): PageText.label(range, of: source.bytes.span)
     }
   }
 }

@@ -1,9 +1,19 @@
 import Characters
+package import Loading
 package import Tables
 
 /// The columns of a segment whose values are texts of the page or names of the tables.
-package enum LabelField: Int, Sendable, CaseIterable {
+package enum LabelField: Hashable, Sendable, CaseIterable {
   case section, byline, place, agency, cited, speaker, file
+  /// What the page's container says of it.
+  case meta(MetaField)
+
+  package static let allCases: [LabelField] =
+    [.section, .byline, .place, .agency, .cited, .speaker, .file]
+    + MetaField.allCases.map { .meta($0) }
+
+  /// The number of the field's column.
+  package var column: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// A column of texts: each different one is kept once, rows hold numbers.

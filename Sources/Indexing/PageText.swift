@@ -1,3 +1,4 @@
+import Characters
 package import Scanning
 
 /// Strings out of a page, for the few that are shown.
@@ -26,5 +27,25 @@ package enum PageText {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of `range` as a value to compare and count by: on one line, its letters composed, no
+  /// soft hyphens and marks without width, no-break spaces as spaces.
+  package static func label(_ range: ByteRange, of page: Span<UInt8>) -> String {
+    let line = line(range, of: page)
+    guard line.utf8.contains(where: { $0 >= 0x80 }) else { return line }
+    var plain = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars where !ScalarClass.isInvisible(scalar.value) {
+      plain.append(Folding.plainMark(scalar.value) == 0x20 ? " " : scalar)
+    }
+    return Composition.composed(String(plain))
+  }
+
+  /// `text` without soft hyphens and marks without width.
+  package static func visible(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !ScalarClass.isInvisible($0.value) }))
   }
 }

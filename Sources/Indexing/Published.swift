@@ -1,4 +1,5 @@
 import Articles
+import Loading
 package import Scanning
 
 /// When an article appeared: an interval in UTC with the text it was read from.
@@ -9,13 +10,15 @@ package struct Published: Hashable, Sendable {
     case age
     /// An age in calendar days: somewhere on that UTC day, as far as it had passed.
     case day
+    /// The date that the container gives the page; no words of the page.
+    case container
   }
 
   /// The first possible moment, in seconds since 1970-01-01 UTC.
   package let earliest: Int64
   /// The last possible moment.
   package let latest: Int64
-  /// The words it was read from, in the page.
+  /// The words it was read from, in the page; empty where it was not read from the page.
   package let text: ByteRange
   /// What it rests on.
   package let basis: Basis
@@ -25,6 +28,14 @@ package struct Published: Hashable, Sendable {
 }
 
 extension Published {
+  /// The interval that a container gives a page.
+  init(inContainer moments: ClosedRange<Int64>) {
+    earliest = UniversalTime.clamped(moments.lowerBound)
+    latest = UniversalTime.clamped(moments.upperBound)
+    text = .none
+    basis = .container
+  }
+
   /// The interval that `age` says, counted back from `capture`.
   init(_ age: Age, capture: Int64) {
     let capture = UniversalTime.clamped(capture)

@@ -38,7 +38,7 @@ extension Corpus {
     package var articleCount: Int { kinds.count }
 
     /// The column of `field`.
-    package func labels(_ field: LabelField) -> LabelColumn { labelColumns[field.rawValue] }
+    package func labels(_ field: LabelField) -> LabelColumn { labelColumns[field.column] }
   }
 
   /// A page with what was found on it.

@@ -53,6 +53,12 @@ package enum UnreadReason: Error, Sendable, Hashable {
   case tooManyFiles(limit: Int)
   /// A folder without any page in it.
   case noPages
+  /// A compressed file or archive that cannot be opened, and what is wrong with it.
+  case damaged(String)
+  /// A compressed file that grows beyond all measure when it is opened.
+  case inflatesTooFar
+  /// An archive with too many members.
+  case tooManyMembers(limit: Int)
   /// The system refused for another reason, by its number.
   case system(errno: Int32)
 }
@@ -74,6 +80,9 @@ extension UnreadReason {
     case .tooDeep(let limit): "more than \(limit) folders deep"
     case .tooManyFiles(let limit): "more than \(limit) files"
     case .noPages: "no pages in this folder"
+    case .damaged(let reason): "damaged: \(reason)"
+    case .inflatesTooFar: "inflates to far more than its size"
+    case .tooManyMembers(let limit): "more than \(limit) members"
     case .system(let errno): "the system refused (error \(errno))"
     }
   }

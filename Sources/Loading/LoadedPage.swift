@@ -12,6 +12,8 @@ package struct LoadedPage: Sendable, Equatable {
   package let modified: Int64
   /// What was wrong with the bytes and how it was met; empty for clean UTF-8.
   package let repairs: [Repair]
+  /// The pages in the file where it is a container; ``bytes`` are then the file's own, for no parser.
+  package let container: Container?
 
   /// The file's own bytes: what a digest of the input is made of.
   package var rawBytes: [UInt8] { fileBytes ?? bytes }
@@ -19,13 +21,16 @@ package struct LoadedPage: Sendable, Equatable {
   package var size: Int { fileBytes?.count ?? bytes.count }
 
   package init(
-    path: String, bytes: [UInt8], fileBytes: [UInt8]? = nil, modified: Int64, repairs: [Repair] = []
+    path: String, bytes: [UInt8], fileBytes: [UInt8]? = nil, modified: Int64,
+    repairs: [Repair] = [],
+    container: Container? = nil
   ) {
     self.path = path
     self.bytes = bytes
     self.fileBytes = fileBytes
     self.modified = modified
     self.repairs = repairs
+    self.container = container
   }
 }
 

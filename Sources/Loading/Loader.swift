@@ -44,7 +44,8 @@ extension LoadResult {
     for file in batch.files {
       if isInterrupted() { return }
       do throws(UnreadReason) {
-        pages.append(try LoadedPage(file, options))
+        let bytes = try SystemFiles.bytes(of: file.path, limit: options.pageByteLimit)
+        pages.append(try FileContent(file: file, options: options).page(bytes))
       } catch {
         note(Unread(path: file.path, reason: error), isAskedFor: !batch.isFolder)
       }
@@ -57,18 +58,5 @@ extension LoadResult {
 
   private mutating func note(_ unread: Unread, isAskedFor: Bool) {
     if isAskedFor { failed.append(unread) } else { skipped.append(unread) }
-  }
-}
-
-extension LoadedPage {
-  fileprivate init(_ file: FolderWalk.Found, _ options: LoadOptions) throws(UnreadReason) {
-    let limit = options.pageByteLimit
-    let fileBytes = try SystemFiles.bytes(of: file.path, limit: limit)
-    let text = try TextDecoder.decode(
-      fileBytes, as: options.encodings[file.path] ?? options.encoding)
-    guard text.bytes.count <= limit else { throw .tooLarge(limit: limit) }
-    self.init(
-      path: file.path, bytes: text.bytes, fileBytes: text.isTranscoded ? fileBytes : nil,
-      modified: file.modified, repairs: text.repairs)
   }
 }

@@ -2,6 +2,7 @@ import Characters
 import Diagnostics
 import Grammar
 import Indexing
+import Loading
 
 /// What a field of a query looks at.
 enum Field: Equatable {
@@ -17,19 +18,20 @@ enum Field: Equatable {
   case id
 
   /// Every name a field has, in the order of the language page.
-  static let names: [(name: String, field: Field)] = [
-    ("country", .countries(.about)), ("country.about", .countries(.about)),
-    ("country.mentioned", .countries(.mentioned)), ("country.dateline", .countries(.dateline)),
-    ("continent", .continent),
-    ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
-    ("source.cited", .labels(.cited)), ("source.speaker", .labels(.speaker)),
-    ("speaker", .labels(.speaker)),
-    ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),
-    ("file", .labels(.file)),
-    ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),
-    ("kind", .kind), ("in", .kind), ("language", .language),
-    ("title", .headline), ("headline", .headline), ("quote", .quote), ("id", .id),
-  ]
+  static let names: [(name: String, field: Field)] =
+    [
+      ("country", .countries(.about)), ("country.about", .countries(.about)),
+      ("country.mentioned", .countries(.mentioned)), ("country.dateline", .countries(.dateline)),
+      ("continent", .continent),
+      ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
+      ("source.cited", .labels(.cited)), ("source.speaker", .labels(.speaker)),
+      ("speaker", .labels(.speaker)),
+      ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),
+      ("file", .labels(.file)),
+      ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),
+      ("kind", .kind), ("in", .kind), ("language", .language),
+      ("title", .headline), ("headline", .headline), ("quote", .quote), ("id", .id),
+    ] + MetaField.allCases.map { ("meta.\($0.rawValue)", .labels(.meta($0))) }
 
   /// The field `name` names.
   init(_ name: FieldName) throws(Report) {

@@ -61,7 +61,7 @@ package enum FieldSuggestions {
     case .cited:
       return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
         + gazetteer.outlets.map { gazetteer.name(of: $0) }
-    case .section, .byline, .place, .speaker, .file: return known
+    case .section, .byline, .place, .speaker, .file, .meta: return known
     }
   }
 

@@ -2,6 +2,7 @@ import Characters
 package import Diagnostics
 import Grammar
 import Indexing
+import Loading
 
 /// What articles are grouped and sorted by.
 package enum Key: String, CaseIterable, Sendable {
@@ -12,6 +13,14 @@ package enum Key: String, CaseIterable, Sendable {
   case sourceCited = "source.cited"
   case sourceSpeaker = "source.speaker"
   case place, date, day, week, month, hour, section, kind, language, byline, file
+  case metaPlaces = "meta.places"
+  case metaTopics = "meta.topics"
+  case metaPeople = "meta.people"
+  case metaOrgs = "meta.orgs"
+  case metaExchanges = "meta.exchanges"
+  case metaCompanies = "meta.companies"
+  case metaID = "meta.id"
+  case metaSplit = "meta.split"
 
   /// The key that `name` names, `country` and `source` in their short forms included.
   package init?(named name: String) {
@@ -58,6 +67,12 @@ extension Key {
   /// Whether an article can have several values.
   var isMultiple: Bool {
     isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
+      || metaField != nil
+  }
+
+  /// The field of the page's container that the values come from, where they do.
+  var metaField: MetaField? {
+    rawValue.hasPrefix("meta.") ? MetaField(rawValue: String(rawValue.dropFirst(5))) : nil
   }
 
   /// The column of texts the values stand in, where they do.
@@ -70,7 +85,7 @@ extension Key {
     case .section: .section
     case .byline: .byline
     case .file: .file
-    default: nil
+    default: metaField.map { .meta($0) }
     }
   }
 
@@ -90,6 +105,9 @@ extension Key {
     case .date, .day, .week, .month, .hour:
       "\(rawValue) in UTC, of the middle of the time an article can have appeared in"
     case .section, .kind, .language, .byline, .file: "\(rawValue): an article counts once"
+    case .metaPlaces, .metaTopics, .metaPeople, .metaOrgs, .metaExchanges, .metaCompanies,
+      .metaID, .metaSplit:
+      "\(rawValue): an article counts once in each value its container gives it"
     }
   }
 }

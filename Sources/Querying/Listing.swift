@@ -1,5 +1,6 @@
 import Articles
 package import Indexing
+import Loading
 import Scanning
 package import Tables
 
@@ -30,12 +31,20 @@ extension Corpus.Segment {
     return column.rows[article].map { column.labels[Int($0)] }
   }
 
+  /// The headline of `article` on one line: for the first of a page the title that the container
+  /// gives it, where it gives one; empty without.
+  func headline(of article: Int) -> String {
+    let (page, row) = page(of: article)
+    if row == 0, !page.source.facts.title.isEmpty { return page.source.facts.title }
+    return PageText.line(page.table.articles[row].headline, of: page.source.bytes.span)
+  }
+
   /// The headline of `article`, or the first words of its text, with `…` where they are cut.
   func opening(of article: Int) -> String? {
     let (page, row) = page(of: article)
     let bytes = page.source.bytes.span
-    let headline = page.table.articles[row].headline
-    if !headline.isEmpty { return PageText.line(headline, of: bytes) }
+    let headline = headline(of: article)
+    if !headline.isEmpty { return headline }
     guard let paragraph = ArticleText.body(of: row, in: page.table).first else { return nil }
     let enough = Listing.longestOpening * 8
     let isLong = paragraph.count > enough

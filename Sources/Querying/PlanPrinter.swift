@@ -1,5 +1,6 @@
 import Gazetteer
 import Indexing
+import Loading
 import Tagging
 
 /// Prints a plan for `--explain`.
@@ -81,6 +82,7 @@ extension LabelField {
     case .cited: "source.cited"
     case .speaker: "source.speaker"
     case .file: "file"
+    case .meta(let field): "meta.\(field.rawValue)"
     }
   }
 }

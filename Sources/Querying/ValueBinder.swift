@@ -4,6 +4,7 @@ import Diagnostics
 import Gazetteer
 import Grammar
 import Indexing
+import Loading
 import Tagging
 
 /// Resolves the values of fields by the tables and the corpus.
@@ -88,7 +89,7 @@ extension ValueBinder {
     }
     switch column {
     case .agency, .cited: return .same(try source(column, value))
-    case .place: return .same(value.text)
+    case .place, .meta: return .same(value.text)
     case .section, .byline, .speaker: return .words(value.text)
     case .file: return .path(value.text)
     }

@@ -132,9 +132,16 @@ struct EvidenceReader {
       return EvidenceRow(
         field: "published",
         value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
-        before: context.before, text: context.words, after: context.after, rule: "age",
-        reason: "counted back from the capture, \(UniversalTime.text(page.source.capture))",
+        before: context.before, text: context.words, after: context.after,
+        rule: published.basis.rawValue, reason: reason(of: published),
         row: nil, weight: 1)
+    }
+  }
+
+  private func reason(of published: Published) -> String {
+    switch published.basis {
+    case .age, .day: "counted back from the capture, \(UniversalTime.text(page.source.capture))"
+    case .container: "given by the container; the page itself names no time"
     }
   }
 

@@ -116,7 +116,8 @@ struct WordLookup {
       guard let placed else { continue }
       let range = placed.parts.bytes(from: hit.start, to: hit.end)
       let page = segment.page(of: Int(hit.article)).page
-      if PageText.verbatim(range, of: page.source.bytes.span) == written { kept.append(hit) }
+      let text = PageText.verbatim(range, of: page.source.bytes.span)
+      if PageText.visible(text) == written { kept.append(hit) }
     }
     return kept
   }

@@ -65,7 +65,8 @@ struct WordParts {
     WordScanner.parts(of: letters.span, in: ByteRange(0, letters.count), into: &ranges)
     folded = ranges.map { Folding.bytes(of: PageText.verbatim($0, of: bytes.span)) }
     if let first = ranges.first, let last = ranges.last {
-      written = PageText.verbatim(ByteRange(first.start, last.end), of: bytes.span)
+      written = PageText.visible(
+        PageText.verbatim(ByteRange(first.start, last.end), of: bytes.span))
     } else {
       written = ""
     }

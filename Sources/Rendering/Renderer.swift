@@ -37,8 +37,12 @@ extension Output {
     case .none: return ""
     case .table(let table): return renderer.text(of: table)
     case .document(let document): return renderer.text(of: document)
+    case .report(_, let lines) where format == .table: return text(of: lines)
+    case .report(let document, _): return renderer.text(of: document)
     case .documents(let documents): return renderer.text(of: documents)
-    case .text(let lines): return lines.map { $0 + "\n" }.joined()
+    case .text(let lines): return text(of: lines)
     }
   }
+
+  private func text(of lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
 }

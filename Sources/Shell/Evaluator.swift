@@ -67,7 +67,7 @@ package struct Evaluator {
     let clock = session.environment.nanoseconds
     let start = clock()
     var changed = session
-    let flow = try pipeline.run(in: &changed)
+    let flow = try Self.run(pipeline, in: &changed)
     if case .effect(let effect) = flow { return try perform(effect, for: statement, in: source) }
     let result = StatementResult(flow, of: pipeline, in: changed)
     result.settle(in: &changed)
@@ -75,6 +75,14 @@ package struct Evaluator {
     session = changed
     remember(result, of: pipeline, after: clock() - start)
     return .finished
+  }
+
+  /// Runs `pipeline`; what it draws of its progress is gone before anything else is written.
+  private static func run(_ pipeline: Pipeline, in session: inout Session) throws(Report) -> Flow {
+    let progress = session.environment.progress
+    progress(0)
+    defer { progress(1) }
+    return try pipeline.run(in: &session)
   }
 
   /// Tells a failure and logs it.

@@ -98,7 +98,7 @@ struct Sitting {
   private var session: Session {
     var environment = Environment(
       nanoseconds: StandardStreams.nanoseconds,
-      isInterrupted: { Interruption.isRequested },
+      isInterrupted: { Interruption.isRequested }, progress: progress,
       peakBytes: { PeakMemory.byteCount },
       writing: invocation.isSafe ? .nowhere : .anywhere)
     environment.grantsScripts = invocation.grantsScripts
@@ -106,6 +106,17 @@ struct Sitting {
     session.settings.format = invocation.format
     session.variables = invocation.variables
     return session
+  }
+
+  /// Draws how far long work is, where somebody watches a terminal that can draw.
+  private var progress: @Sendable (Double) -> Void {
+    guard surroundings.messagesAreTerminal, !surroundings.isDumb, !invocation.isPlain else {
+      return { _ in }
+    }
+    let line = ProgressLine(
+      width: Terminal.columns(of: .error) ?? 80, nanoseconds: StandardStreams.nanoseconds,
+      write: StandardStreams.draw)
+    return { line.tell($0) }
   }
 
   private var screen: Screen {

@@ -22,6 +22,11 @@ enum StandardStreams {
     _ = OutputFile.write(text, toDescriptor: 2)
   }
 
+  /// Writes to standard error as it stands; if that fails there is nobody to tell.
+  static let draw: @Sendable (String) -> Void = { text in
+    _ = OutputFile.write(text, toDescriptor: 2)
+  }
+
   /// All of standard input as text.
   static func readAll() -> String {
     var reader = LineReader(descriptor: 0)

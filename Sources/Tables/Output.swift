@@ -4,8 +4,10 @@ public enum Output: Sendable, Equatable {
   case none
   /// Rows and columns.
   case table(Table)
-  /// One record, such as the figures of a measurement.
+  /// One record.
   case document(Document)
+  /// One record, and the lines that say the same to a person.
+  case report(Document, lines: [String])
   /// Records in order, such as the articles of a selection.
   case documents([Document])
   /// Lines of prose, such as help; shown as they stand in every format.

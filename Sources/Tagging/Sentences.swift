@@ -1,3 +1,5 @@
+import Scanning
+
 /// Where sentences end.
 enum Sentences {
   /// The end of the first sentence of `page[range]`: behind its mark and closing quotes, or the
@@ -41,11 +43,20 @@ enum Sentences {
   /// Whether white space and the start of a sentence follow; the text's end also counts.
   private static func startsSentence(_ offset: Int, in page: Span<UInt8>, before end: Int) -> Bool {
     guard offset < end else { return true }
-    guard page[offset] == 0x20 || page[offset] &- 0x09 < 5 else { return false }
     var next = offset
-    while next < end, page[next] == 0x20 || page[next] &- 0x09 < 5 { next += 1 }
+    while next < end, let width = spaceWidth(at: next, in: page, before: end) { next += width }
+    guard next > offset else { return false }
     guard next < end else { return true }
     return page[next] &- 0x61 >= 26
+  }
+
+  /// How wide the white space at `offset` is, no-break spaces included, or `nil` where none is.
+  private static func spaceWidth(at offset: Int, in page: Span<UInt8>, before end: Int) -> Int? {
+    let byte = page[offset]
+    if byte == 0x20 || byte &- 0x09 < 5 { return 1 }
+    guard byte == 0xC2 || byte == 0xE2 else { return nil }
+    let scalar = DecodedScalar.read(page, at: offset, end: end)
+    return ScalarClass.isWideBlank(scalar.value) ? scalar.length : nil
   }
 
   private static func isAbbreviation(

@@ -56,25 +56,48 @@ struct WordTable: Sendable {
   }
 
   private func isWord(_ word: Int, _ range: Range<Int>, in page: Span<UInt8>) -> Bool {
-    let start = word == 0 ? 0 : Int(ends[word - 1])
-    guard Int(ends[word]) - start == range.count else { return false }
-    var previous: UInt8 = 0
-    for (index, offset) in range.enumerated() {
-      let byte = Self.lower(page[offset], after: previous)
-      guard letters[start + index] == byte else { return false }
-      previous = page[offset]
+    var letter = word == 0 ? 0 : Int(ends[word - 1])
+    let end = Int(ends[word])
+    var walk = Letters(range)
+    while let byte = walk.next(page) {
+      guard letter < end, letters[letter] == byte else { return false }
+      letter += 1
     }
-    return true
+    return letter == end
   }
 
   private static func hash(of range: Range<Int>, in page: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var previous: UInt8 = 0
-    for offset in range {
-      hash = (hash ^ UInt64(lower(page[offset], after: previous))) &* 0x0000_0100_0000_01B3
-      previous = page[offset]
+    var walk = Letters(range)
+    while let byte = walk.next(page) {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
     return hash ^ (hash >> 31)
+  }
+
+  /// A walk over the bytes of a word in small letters, past soft hyphens and the like.
+  private struct Letters {
+    private var offset: Int
+    private let end: Int
+    private var previous: UInt8 = 0
+
+    init(_ range: Range<Int>) { (offset, end) = (range.lowerBound, range.upperBound) }
+
+    @inline(__always)
+    mutating func next(_ page: Span<UInt8>) -> UInt8? {
+      while offset < end {
+        let byte = page[offset]
+        let hidden = byte < 0x80 ? 0 : Words.hiddenWidth(at: offset, in: page, before: end)
+        guard hidden == 0 else {
+          offset += hidden
+          continue
+        }
+        defer { previous = byte }
+        offset &+= 1
+        return lower(byte, after: previous)
+      }
+      return nil
+    }
   }
 
   /// The small letter of a byte: ASCII, and the second byte of Latin-1's capitals.

@@ -43,10 +43,21 @@ enum Words {
     return next(start, in: page, before: end)
   }
 
+  /// How wide the soft hyphen or mark without width at `offset` is, which words are read across; 0
+  /// where there is none.
+  @inline(__always)
+  static func hiddenWidth(at offset: Int, in page: Span<UInt8>, before end: Int) -> Int {
+    let byte = page[offset]
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { return 0 }
+    let scalar = DecodedScalar.read(page, at: offset, end: end)
+    return ScalarClass.isInvisible(scalar.value) ? scalar.length : 0
+  }
+
   /// How wide the piece at `offset` is that is no part of a word, or `nil` where a word is.
   private static func gapWidth(at offset: Int, in page: Span<UInt8>, before end: Int) -> Int? {
     let byte = page[offset]
     if byte < 0x80 { return isWordByte(byte) ? nil : 1 }
+    if hiddenWidth(at: offset, in: page, before: end) > 0 { return nil }
     if byte == 0xC2, offset + 1 < end { return page[offset + 1] < 0xC0 ? 2 : nil }
     if byte == 0xE2, offset + 2 < end, page[offset + 1] & 0xFE == 0x80 { return 3 }
     return nil

@@ -254,3 +254,13 @@ enum AgePhrases {
       ("semanas", .week), ("mes", .month), ("meses", .month), ("año", .year), ("años", .year),
     ])
 }
+
+extension AgePhrases {
+  /// The times that Dutch sets behind `’s`.
+  static let genitives = PhraseTable<Bool>(
+    .ignored,
+    [
+      "avonds", "maandags", "middags", "morgens", "nachts", "ochtends", "winters", "woensdags",
+      "zaterdags", "zomers", "zondags",
+    ].map { ($0, true) })
+}

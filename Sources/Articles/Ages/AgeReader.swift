@@ -30,14 +30,26 @@ enum AgeReader {
     if standing == .cautious {
       return datelines.recognises(cursor.page, at: cursor.offset, end: cursor.end)
     }
-    return cursor.isAtUpper || cursor.apostropheWidth > 0
+    return cursor.isAtUpper || cursor.apostropheWidth > 0 && !cursor.isAtPossessive
   }
 }
 
 extension Cursor {
-  /// Moves past no-break spaces, which sites put between an age and what follows.
+  /// Whether `’s ` goes on the word before it, as in `Yesterday’s talks`: what stands behind it is
+  /// none of the times that Dutch begins a sentence with, such as `’s Avonds`.
+  fileprivate var isAtPossessive: Bool {
+    var ahead = Cursor(page, at: offset + apostropheWidth, end: end)
+    guard ahead.take(0x73), ahead.takeBlanks() else { return false }
+    return ahead.takeWord(AgePhrases.genitives) == nil
+  }
+
+  /// Moves past no-break spaces and marks without width, which sites put between an age and what
+  /// follows.
   fileprivate mutating func takeNoBreakSpaces() {
-    while byte != 0x20, byte != 0x09, blankWidth > 0 { offset += blankWidth }
+    offset = PhraseBytes.skipInvisible(page, at: offset, end: end)
+    while byte != 0x20, byte != 0x09, blankWidth > 0 {
+      offset = PhraseBytes.skipInvisible(page, at: offset + blankWidth, end: end)
+    }
   }
 
   /// Moves past an age and gives what it says.

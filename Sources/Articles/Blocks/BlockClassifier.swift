@@ -34,6 +34,12 @@ struct BlockClassifier {
     pieces.append(piece)
   }
 
+  /// Adds `line`, which is known to be a title.
+  mutating func addTitle(_ line: TextLine) {
+    pieces.append(
+      Piece(range: ByteRange(line.start, line.end), kind: .title, part: line.part))
+  }
+
   private mutating func classify(_ piece: inout Piece, _ page: Span<UInt8>) {
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
     if let dateline = reader.read(page, at: start, end: end) {

@@ -100,7 +100,9 @@ extension Cursor {
       if ScalarClass.isLetter(here.value) {
         letters += 1
         isUpper = isUpper && ScalarClass.isUpper(here.value)
-      } else if !ScalarClass.beginsWord(here.value), !isInsideToken {
+      } else if !ScalarClass.beginsWord(here.value), !ScalarClass.isMark(here.value),
+        !isAtHiddenMark(here.value), !isInsideToken
+      {
         break
       }
       offset += here.length

@@ -11,13 +11,24 @@ extension Cursor {
     return !ahead.isAtLetter || ahead.takeDate() != nil
   }
 
-  /// Moves past the date of a dateline and the comma or space before it; gives the date.
-  mutating func takeSeparatedDate() -> DatelineDate? {
+  /// Moves past the date of a dateline and what stands before it; gives the date.
+  ///
+  /// That is a comma or a space, or by a slip a comma and a full stop. Behind a region a dash may
+  /// be put there too (`CHICO, Calif. - May 4 - …`) where the dateline's own dash still follows;
+  /// without that one the date belongs to the text.
+  mutating func takeSeparatedDate(hasRegion: Bool) -> DatelineDate? {
     let start = offset
     let hasBlank = takeBlanks()
     let hasComma = take(0x2C)
+    if hasComma { _ = take(0x2E) }
     takeBlanks()
-    if hasComma || hasBlank, let date = takeDate() { return date }
+    let hasDash = hasRegion && byte == 0x2D && byte(ahead: 1) == 0x20
+    if hasDash { offset += 2 }
+    if hasComma || hasBlank || hasDash, let date = takeDate() {
+      if !hasDash { return date }
+      var ahead = Cursor(page, at: offset, end: end)
+      if date.form != .numeric, ahead.takeDash() == .spaced { return date }
+    }
     offset = start
     return nil
   }

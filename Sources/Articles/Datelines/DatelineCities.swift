@@ -31,5 +31,12 @@ enum DatelineCities {
     "vaticaanstad",
     "vilnius", "warschau", "warsaw", "washington", "wellington", "wenen", "wien", "vienna",
     "zagreb", "zürich", "zurich",
+    "accra", "addis ababa", "algiers", "amman", "asunción", "asuncion", "bucharest", "budapest",
+    "colombo", "doha", "dubai", "edinburgh", "glasgow", "guatemala city", "hanoi", "harare",
+    "houston", "indianapolis", "kampala", "kansas city", "karachi", "khartoum", "kingston",
+    "kuala lumpur", "lagos", "managua", "melbourne", "miami", "milan", "minneapolis",
+    "montevideo", "montreal", "montréal", "panama city", "philadelphia", "port-au-prince",
+    "pretoria", "rabat", "rio de janeiro", "san josé", "san jose", "san juan", "são paulo",
+    "sao paulo", "shanghai", "st louis", "st. louis", "tegucigalpa", "turin", "vancouver",
   ]
 }

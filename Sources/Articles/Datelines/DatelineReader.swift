@@ -52,6 +52,7 @@ struct DatelineReader {
   private mutating func readParts(
     _ cursor: inout Cursor, _ placeCount: Int, _ creditCount: Int
   ) -> Dateline? {
+    cursor.takeStars()
     let start = cursor.offset
     var signs = DatelineSigns()
     guard cursor.mayBeginDateline, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
@@ -59,7 +60,9 @@ struct DatelineReader {
     }
     var end = placeEnd
     var date = ByteRange.none
-    if let found = cursor.takeSeparatedDate() {
+    if let found = cursor.takeSeparatedDate(
+      hasRegion: places.count > placeCount && !places[places.count - 1].region.isEmpty)
+    {
       date = found.range
       end = cursor.offset
       signs.date = found.form
@@ -71,11 +74,18 @@ struct DatelineReader {
     if signs.credit != .none { end = cursor.offset }
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
+    signs.hasShortRegion = hasShortRegion(cursor.page, placeCount)
     signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
       range: ByteRange(start, end), textStart: cursor.offset, date: date,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
+  }
+
+  /// Whether the region of the place at `index` is an abbreviation: `Calif.`, `N.Y.`
+  private func hasShortRegion(_ page: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < places.count else { return false }
+    return places[index].region.offsets.contains { page[$0] == 0x2E }
   }
 
   /// Whether the place at `index` is one that datelines are known for.
@@ -84,5 +94,13 @@ struct DatelineReader {
     let name = places[index].name
     let match = DatelineCities.names.match(page, at: Int(name.start), end: Int(name.end))
     return match?.end == Int(name.end)
+  }
+}
+
+extension Cursor {
+  /// Moves past the asterisks by which a desk marks a take as urgent.
+  fileprivate mutating func takeStars() {
+    while take(0x2A) {}
+    takeBlanks()
   }
 }

@@ -36,6 +36,8 @@ struct DatelineSigns {
   var placeWords = 0
   var date: DatelineDate.Form?
   var isKnownPlace = false
+  /// Whether the place has a region that is abbreviated, as wires do.
+  var hasShortRegion = false
   var credit = Credit.none
   var dash = Dash.none
   var follower = Follower.other
@@ -55,7 +57,7 @@ struct DatelineSigns {
     let namesMonth = date == .dayMonth || date == .monthDay
     if namesMonth, isUpper { return dash == .spaced || dash == .close }
     guard dash == .spaced else { return false }
-    if namesMonth { return opensText || date == .monthDay && isKnownPlace }
+    if namesMonth { return opensText || date == .monthDay && (isKnownPlace || hasShortRegion) }
     return opensText && isUpper && isKnownPlace && date == nil
   }
 

@@ -104,13 +104,22 @@ extension Cursor {
         isUpper = isUpper && !ScalarClass.isLower(here.value)
         letters += 1
         offset += here.length
-      } else if ScalarClass.isMark(here.value) || here.value == 0xAD {
+      } else if ScalarClass.isMark(here.value) || isAtHiddenMark(here.value) {
         offset += here.length
       } else if !takeJoint(letters: letters) {
         break
       }
     }
     return isUpper
+  }
+
+  /// Whether the scalar here is a soft hyphen or has no width, and the word goes on behind it.
+  func isAtHiddenMark(_ scalar: UInt32) -> Bool {
+    guard ScalarClass.isInvisible(scalar) else { return false }
+    let next = PhraseBytes.skipInvisible(page, at: offset, end: end)
+    guard next < end else { return false }
+    let behind = DecodedScalar.read(page, at: next, end: end).value
+    return ScalarClass.isLetter(behind) || behind == 0x2D || behind == 0x27 || behind == 0x2019
   }
 
   /// Moves past `'s-` or `'t ` before a name, or `d'` and `l'` inside one.

@@ -48,12 +48,18 @@ struct Cursor: ~Escapable {
     return true
   }
 
-  /// Moves past spaces, no-break ones too; tells whether there were any.
+  /// Moves past spaces, no-break ones too, and marks without width among them; tells whether there
+  /// were any spaces.
   @discardableResult
   mutating func takeBlanks() -> Bool {
-    let start = offset
-    while blankWidth > 0 { offset += blankWidth }
-    return offset > start
+    var isSpaced = false
+    while true {
+      offset = PhraseBytes.skipInvisible(page, at: offset, end: end)
+      let width = blankWidth
+      guard width > 0 else { return isSpaced }
+      offset += width
+      isSpaced = true
+    }
   }
 
   /// Moves past the longest phrase of `table` here.

@@ -3,7 +3,8 @@ import Scanning
 /// Fixed phrases and what each means, matched longest first at a place of a page.
 ///
 /// A space in a phrase stands for a space or a no-break space of the page, a straight apostrophe
-/// for a straight or a typographic one.
+/// for a straight or a typographic one. Letters with accents match composed and decomposed, and soft
+/// hyphens and marks without width inside a phrase are passed over.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// How far upper and lower case must agree.
   enum CaseRule: Sendable {
@@ -27,7 +28,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private let bounds: [Int]
 
   init(_ caseRule: CaseRule, _ rows: [(String, Meaning)]) {
-    let sorted = rows.enumerated().sorted { a, b in
+    let sorted = PhraseSpellings.both(rows).enumerated().sorted { a, b in
       let (first, second) = (Array(a.element.0.utf8), Array(b.element.0.utf8))
       let (firstGroup, secondGroup) = (ASCII.lowercased(first[0]), ASCII.lowercased(second[0]))
       if firstGroup != secondGroup { return firstGroup < secondGroup }
@@ -80,8 +81,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   ) -> Int? {
     var position = offset
     for index in entry.start..<entry.end {
-      guard position < end else { return nil }
       let wanted = bytes[index]
+      if index > entry.start, wanted & 0xC0 != 0x80 {
+        position = PhraseBytes.skipInvisible(page, at: position, end: end)
+      }
+      guard position < end else { return nil }
       if wanted == 0x20 {
         let width = PhraseBytes.blankWidth(page, at: position, end: end)
         guard width > 0 else { return nil }
@@ -121,6 +125,17 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
 /// The bytes that a page may print in more than one way.
 enum PhraseBytes {
+  /// Where the first byte at or behind `offset` stands that can be seen.
+  static func skipInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
+    var offset = offset
+    while offset < end, page[offset] >= 0xC2 {
+      let scalar = DecodedScalar.read(page, at: offset, end: end)
+      guard ScalarClass.isInvisible(scalar.value) else { break }
+      offset += scalar.length
+    }
+    return offset
+  }
+
   /// The width of the space at `offset`, of a no-break or narrow one too; 0 when there is none.
   static func blankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
     guard offset < end else { return 0 }
@@ -128,7 +143,8 @@ enum PhraseBytes {
     if byte == 0x20 || byte == 0x09 { return 1 }
     guard byte >= 0xC2 else { return 0 }
     let scalar = DecodedScalar.read(page, at: offset, end: end)
-    return ScalarClass.isWideBlank(scalar.value) ? scalar.length : 0
+    return ScalarClass.isWideBlank(scalar.value) && !ScalarClass.isInvisible(scalar.value)
+      ? scalar.length : 0
   }
 
   /// The width of the apostrophe at `offset`, straight or typographic; 0 when there is none.

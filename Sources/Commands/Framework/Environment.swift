@@ -19,7 +19,7 @@ package struct Environment: Sendable {
   package var nanoseconds: @Sendable () -> UInt64
   /// Whether the person asked to stop.
   package var isInterrupted: @Sendable () -> Bool
-  /// Tells how far long work is, 0…1, where somebody watches.
+  /// Tells how far the work of a statement is, where somebody watches: 0 begins it, 1 ends it.
   package var progress: @Sendable (Double) -> Void
   /// The most memory the process had resident so far, in bytes.
   package var peakBytes: @Sendable () -> Int

@@ -10,6 +10,10 @@ package struct LoadReport: Sendable, Equatable {
   package var leads: Int
   /// How many briefs it gave.
   package var briefs: Int
+  /// How many stories it holds where it is a container; `nil` where it is one page.
+  package var stories: Int?
+  /// How it was asked to be read.
+  package var format: InputFormat
   /// What was repaired, in words.
   package var repairs: [String]
   /// The encoding it was said to be in; `reload` reads it so again.
@@ -18,13 +22,16 @@ package struct LoadReport: Sendable, Equatable {
   package var skipped: String?
 
   package init(
-    path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, repairs: [String] = [],
-    encoding: TextEncoding? = nil, skipped: String? = nil
+    path: String, byteCount: Int = 0, leads: Int = 0, briefs: Int = 0, stories: Int? = nil,
+    format: InputFormat = .auto, repairs: [String] = [], encoding: TextEncoding? = nil,
+    skipped: String? = nil
   ) {
     self.path = path
     self.byteCount = byteCount
     self.leads = leads
     self.briefs = briefs
+    self.stories = stories
+    self.format = format
     self.repairs = repairs
     self.encoding = encoding
     self.skipped = skipped

@@ -17,7 +17,7 @@ struct Ingest {
   private(set) var inputs: [InputRecord] = []
   private var captures: Set<Int64> = []
 
-  /// - Parameter options: what the pages were read with.
+  /// Work for a session on pages that were read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
     self.options = options
@@ -28,32 +28,56 @@ struct Ingest {
   mutating func read(_ pages: [LoadedPage]) throws(Report) {
     for (index, page) in pages.enumerated() {
       try read(page)
-      environment.progress(Double(index + 1) / Double(pages.count))
+      environment.progress(min(0.99, Double(index + 1) / Double(pages.count)))
     }
   }
 
   private mutating func read(_ page: LoadedPage) throws(Report) {
     let capture = asOf ?? environment.assumedCaptures[page.path] ?? page.modified
     try checkInterruption()
-    let table = PageParser.parse(page.bytes.span)
-    try checkInterruption()
-    let tags = tagger.tag(table, of: page.bytes.span)
-    try checkInterruption()
-    let speech = tagger.speech(tags, table, of: page.bytes.span)
-    builder.add(
-      PageSource(path: page.path, bytes: page.bytes, capture: capture), table, tags, speech)
-    try checkInterruption()
-    captures.insert(capture)
-    let leads = table.articles.count { $0.kind == .lead }
-    reports.append(
-      LoadReport(
-        path: page.path, byteCount: page.size, leads: leads,
-        briefs: table.articles.count - leads, repairs: page.repairs.map(\.sentence),
-        encoding: options.encodings[page.path] ?? options.encoding))
+    var report = LoadReport(
+      path: page.path, byteCount: page.size, format: options.format(of: page.path),
+      repairs: page.repairs.map(\.sentence), encoding: options.encoding(of: page.path))
+    if let container = page.container {
+      try read(container, at: page.path, capture: capture, &report)
+    } else {
+      try add(PageSource(path: page.path, bytes: page.bytes, capture: capture), &report)
+    }
+    reports.append(report)
     inputs.append(
       InputRecord(
         path: page.path, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span),
         asOf: UniversalTime.text(capture)))
+  }
+
+  /// Reads the pages in a file; one that has a date is taken to be captured then.
+  private mutating func read(
+    _ container: Container, at path: String, capture: Int64, _ report: inout LoadReport
+  ) throws(Report) {
+    report.stories = container.pages.count
+    report.repairs += container.oddities
+    report.repairs += container.refused.map { "\($0.path) left out: \($0.reason.sentence)" }
+    for page in container.pages {
+      var source = PageSource(
+        path: path, bytes: page.bytes, capture: page.facts.published?.upperBound ?? capture)
+      source.facts = page.facts
+      try add(source, &report)
+    }
+  }
+
+  private mutating func add(_ source: PageSource, _ report: inout LoadReport) throws(Report) {
+    let table = PageParser.parse(source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty)
+    try checkInterruption()
+    let tags = tagger.tag(table, of: source.bytes.span)
+    try checkInterruption()
+    let speech = tagger.speech(tags, table, of: source.bytes.span)
+    try checkInterruption()
+    builder.add(source, table, tags, speech)
+    try checkInterruption()
+    captures.insert(source.capture)
+    let leads = table.articles.count { $0.kind == .lead }
+    report.leads += leads
+    report.briefs += table.articles.count - leads
   }
 
   private func checkInterruption() throws(Report) {

@@ -15,12 +15,17 @@ struct Load: Command {
     options: [
       OptionSpec("as-of", "TIME", .time, help: "when the pages were captured, in ISO 8601"),
       OptionSpec(
+        "format", "FORMAT", .oneOf(InputFormat.allCases.map(\.rawValue)),
+        help: "how files are read; found out file by file when left out"),
+      OptionSpec(
         "encoding", "ENCODING", .oneOf(TextEncoding.allCases.map(\.rawValue)),
         help: "what the files are in; found out file by file when left out"),
       OptionSpec(flag: "strict", help: "refuse the load when anything is passed over or repaired"),
     ],
     details: [
       "Without --as-of a page's capture is the time its file was last changed.",
+      "A story that its container dates is taken to be captured at that date.",
+      "Compressed files and archives are opened: gzip, xz, zstd, bzip2, tar, zip.",
       "A path that cannot be read loads nothing; inside a folder it is passed over and reported.",
     ],
     examples: [
@@ -33,17 +38,20 @@ struct Load: Command {
   let paths: [Word]
   let asOf: Int64?
   let isStrict: Bool
+  let format: InputFormat
   let encoding: TextEncoding?
 
   init(_ arguments: ParsedArguments) throws(Report) {
     paths = arguments.words("PATH")
     isStrict = arguments.has(option: "strict")
+    format = arguments.word(option: "format").flatMap { InputFormat(rawValue: $0.text) } ?? .auto
     encoding = arguments.word(option: "encoding").flatMap { TextEncoding(rawValue: $0.text) }
     asOf = try arguments.word(option: "as-of").map(CaptureTime.moment)
   }
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     var options = LoadOptions()
+    options.format = format
     options.encoding = encoding
     let result = Loader.load(
       paths.map(\.text), options: options, isInterrupted: session.environment.isInterrupted)
@@ -69,10 +77,28 @@ struct Load: Command {
         .strictInput, "\(skipped.path) was passed over: \(skipped.reason.sentence)",
         help: "take it out of the folder, or load without --strict")
     }
+    if let (page, sentence) = result.firstOddity {
+      throw Report(
+        .strictInput, "\(page.path): \(sentence)", help: "mend the file, or load without --strict")
+    }
     if let page = result.pages.first(where: { !$0.repairs.isEmpty }) {
       throw Report(
         .strictInput, "\(page.path) needs repair: \(page.repairs[0].sentence)",
         help: "mend the file, or load without --strict")
     }
+  }
+}
+
+extension LoadResult {
+  /// The first container with a member that was left out or markup that was forgiven, and what.
+  fileprivate var firstOddity: (page: LoadedPage, sentence: String)? {
+    for page in pages {
+      guard let container = page.container else { continue }
+      if let refused = container.refused.first {
+        return (page, "\(refused.path) was left out: \(refused.reason.sentence)")
+      }
+      if let oddity = container.oddities.first { return (page, oddity) }
+    }
+    return nil
   }
 }

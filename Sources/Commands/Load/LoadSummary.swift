@@ -48,7 +48,15 @@ struct LoadSummary {
     let briefs = read.reduce(0) { $0 + $1.briefs }
     let articles = count(leads + briefs, "article")
     let parts = "\(count(leads, "lead")), \(count(briefs, "brief"))"
-    return "\(articles) from \(count(read.count, "page")): \(parts).\(captured)"
+    return "\(articles) from \(sources(read)): \(parts).\(captured)"
+  }
+
+  /// `7 pages`, or with containers `31 stories in 2 files`; a page is one story.
+  private func sources(_ read: [LoadReport]) -> String {
+    guard read.contains(where: { $0.stories != nil }) else { return count(read.count, "page") }
+    let stories = read.reduce(0) { $0 + ($1.stories ?? 1) }
+    let noun = stories == 1 ? "story" : "stories"
+    return "\(stories) \(noun) in \(count(read.count, "file"))"
   }
 
   private var captured: String {

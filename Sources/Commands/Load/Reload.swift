@@ -18,7 +18,10 @@ struct Reload: Command {
     try session.needArticles(at: span)
     let loads = session.loads.filter { $0.skipped == nil }
     var options = LoadOptions()
-    for load in loads { options.encodings[load.path] = load.encoding }
+    for load in loads {
+      options.formats[load.path] = load.format
+      options.encodings[load.path] = load.encoding
+    }
     let result = Loader.load(loads.map(\.path), options: options)
     if let failure = result.failed.first {
       throw Report(

@@ -34,7 +34,7 @@ extension Output {
     case .table(let table): .table(table.prefix(count))
     case .documents(let documents): .documents(Array(documents.prefix(count)))
     case .text(let lines): .text(Array(lines.prefix(count)))
-    case .none, .document: self
+    case .none, .document, .report: self
     }
   }
 }

@@ -12,7 +12,7 @@ struct Time: Command {
       ArgumentSpec("STATEMENT", .statement, help: "any statement; `parse` measures the parser")
     ],
     options: [
-      OptionSpec("runs", "N", .count, help: "how often; 1 for a statement, 20 for parse"),
+      OptionSpec("runs", "N", .count, help: "how often; 1 for a statement, at least 5 for parse"),
       OptionSpec(
         "format", "FORMAT", .oneOf(Format.allCases.map(\.rawValue)),
         help: "how to write the figures"),
@@ -24,7 +24,7 @@ struct Time: Command {
     examples: [
       .init(
         "time find veer* --runs 5", why: "median and spread of five runs",
-        .mentions("median_ms"))
+        .mentions("5 runs"))
     ],
     failing: .init("time", "D006"))
 
@@ -56,20 +56,22 @@ struct Time: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     if case .command(let command, _) = pipeline.steps[0], let parse = command as? Parse {
-      let figures = try parse.measure(runs: runs ?? 20, in: &session)
-      var flow = Flow.output(.document(figures), format: format)
+      var flow = Flow.output(try parse.measure(runs: runs, in: &session), format: format)
       for step in pipeline.steps.dropFirst() { flow = try step.run(on: flow, in: &session) }
       return flow
     }
-    var durations: [UInt64] = []
-    for _ in 0..<(runs ?? 1) {
+    var durations: [Double] = []
+    for run in 0..<(runs ?? 1) {
       try session.checkInterruption()
       var copy = session
       let start = session.environment.nanoseconds()
       _ = try pipeline.run(in: &copy)
-      durations.append(session.environment.nanoseconds() - start)
+      durations.append(Double(session.environment.nanoseconds() - start))
+      session.environment.progress(min(0.99, Double(run + 1) / Double(runs ?? 1)))
     }
-    return .output(.document(figures(Samples(durations))), format: format)
+    let samples = Samples(durations)
+    return .output(
+      .report(figures(samples), lines: TimingText.lines(of: samples)), format: format)
   }
 
   private func figures(_ samples: Samples) -> Document {
@@ -79,6 +81,7 @@ struct Time: Command {
       .init("median_ms", .decimal(samples.median / 1e6, decimals: 3)),
       .init("p95_ms", .decimal(samples.percentile95 / 1e6, decimals: 3)),
       .init("spread", .decimal(samples.spread, decimals: 3)),
+      .init("precise", .flag(samples.isPrecise)),
     ])
   }
 }

@@ -10,7 +10,7 @@ extension OracleText {
       guard let phrase = text.takeAgePhrase() else { return nil }
       let age = Age(text: ByteRange(start, text.offsetBefore), measure: phrase.measure)
       var after = text
-      while after.here?.isWideSpace == true { after.index += 1 }
+      while after.here.map({ $0.isWideSpace || $0.isHidden }) == true { after.index += 1 }
       if after.isAtEnd { return age }
       if phrase.standing == .cautious {
         let end = after.scalars.last?.end ?? 0

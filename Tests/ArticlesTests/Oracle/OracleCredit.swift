@@ -63,7 +63,9 @@ extension OracleText {
   /// Takes letters and digits, full stops, hyphens inside words, and spaces between words.
   private mutating func takeOtherToken() -> Token? {
     let start = index
-    while let scalar = here, scalar.beginsWord || isInsideToken { index += 1 }
+    while let scalar = here,
+      scalar.beginsWord || scalar.isMark || isAtHiddenMark || isInsideToken
+    { index += 1 }
     let taken = scalars[start..<index]
     guard let first = taken.first, let last = taken.last else { return nil }
     let letters = taken.filter(\.isLetter)

@@ -138,7 +138,7 @@ extension OracleText {
       while let scalar = text.here {
         if scalar.isLetter {
           letters.append(scalar)
-        } else if !scalar.isMark, scalar.value != "\u{AD}",
+        } else if !scalar.isMark, !text.isAtHiddenMark,
           !text.isAtJoint, !text.isAtStop(letters.count)
         {
           break

@@ -27,7 +27,14 @@ struct OracleScalar {
   var isApostrophe: Bool { value == "'" || value == "‘" || value == "’" }
 
   /// A space of any width that stands between words.
-  var isSpace: Bool { value == " " || value == "\t" || isWideSpace }
+  var isSpace: Bool { value == " " || value == "\t" || isWideSpace && !isHidden }
+  /// A soft hyphen or a mark without width.
+  var isHidden: Bool {
+    switch value?.value ?? 0 {
+    case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
+    default: false
+    }
+  }
   /// Anything that is not seen at the edge of a line.
   var isBlank: Bool { value.map { $0.value <= 0x20 || $0.value == 0x7F } ?? false || isWideSpace }
   var isWideSpace: Bool {
@@ -93,9 +100,9 @@ struct OracleText {
 
   @discardableResult
   mutating func takeSpaces() -> Bool {
-    let start = index
-    while here?.isSpace == true { index += 1 }
-    return index > start
+    let passed = rest.prefix { $0.isSpace || $0.isHidden }
+    index += passed.count
+    return passed.contains { $0.isSpace }
   }
 
   /// Takes what `read` takes, or nothing when it gives `nil`.
@@ -110,6 +117,14 @@ struct OracleText {
   func wouldTake<Value>(_ read: (inout OracleText) -> Value?) -> Bool {
     var copy = self
     return read(&copy) != nil
+  }
+
+  /// At a soft hyphen or the like behind which a word goes on.
+  var isAtHiddenMark: Bool {
+    guard here?.isHidden == true, let next = rest.first(where: { !$0.isHidden }) else {
+      return false
+    }
+    return next.isLetter || ["-", "'", "’"].contains(next.value)
   }
 
   mutating func takeNumber(most: Int) -> Int? {
@@ -144,6 +159,7 @@ struct OracleText {
   private func end(of phrase: String, _ foldsAll: Bool) -> Int? {
     var position = index
     for wanted in phrase.unicodeScalars {
+      if position > index { position += scalars[position...].prefix { $0.isHidden }.count }
       guard position < scalars.count else { return nil }
       let found = scalars[position]
       let isEqual =

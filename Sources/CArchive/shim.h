@@ -1,0 +1,3 @@
+// Compressed files and archives, read by libarchive.
+#include <archive.h>
+#include <archive_entry.h>
