@@ -53,10 +53,9 @@ package struct PhraseScanner: Sendable {
     var found = SIMDMask<SIMD16<Int8>>()
     var index = 0
     while index < starts.count {
-      found =
-        found
-        .| ((first .== starts[index]) .& (second .== starts[index + 1])
-          .& (third .== starts[index + 2]))
+      let isStart =
+        (first .== starts[index]) .& (second .== starts[index + 1]) .& (third .== starts[index + 2])
+      found = found .| isStart
       index += 3
     }
     // Safe: both are sixteen bytes, and every bit pattern is a pair of UInt64.
