@@ -56,6 +56,17 @@ package struct NameFinder: Sendable {
     composedSourceHits(in: page, range.offsets, into: &hits)
   }
 
+  /// Appends the names of agencies and outlets found in `range` of `page`, first to last.
+  ///
+  /// For a short text that nobody has read the runs of.
+  package func sourceHits(
+    in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
+  ) {
+    var runs: [WordRun] = []
+    WordRun.append(runsOf: page, in: range.offsets, to: &runs)
+    sourceHits(in: page, range: range, runs.span, runs.indices, into: &hits)
+  }
+
   private func composedSourceHits(
     in page: Span<UInt8>, _ range: Range<Int>, into hits: inout [SourceHit]
   ) {

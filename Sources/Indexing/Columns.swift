@@ -69,6 +69,7 @@ struct ColumnReader {
     case .place: return page.table.places[row].map { label($0.name) }
     case .agency: return page.tags.agencies[row].map(name)
     case .cited: return page.tags.cited[row].map(name)
+    case .speaker: return page.speech.speakers[row].map { label($0.name) }
     case .file: return [page.source.path]
     case .meta(let field): return page.source.facts.meta[field] ?? []
     }

@@ -49,6 +49,8 @@ extension Corpus {
     package let table: ArticleTable
     /// What was derived of them.
     package let tags: TagTable
+    /// What is said in them, and by whom.
+    package let speech: SpeechTable
   }
 }
 

@@ -27,9 +27,12 @@ public struct SegmentBuilder: Sendable {
   ///   - source: the page.
   ///   - table: what ``PageParser`` made of its bytes.
   ///   - tags: what ``Tagger`` made of `table`.
+  ///   - speech: what ``Tagger`` made of the page's quotations.
   /// - Complexity: O(bytes).
-  public mutating func add(_ source: PageSource, _ table: ArticleTable, _ tags: TagTable) {
-    add(Corpus.Page(source: source, table: table, tags: tags))
+  public mutating func add(
+    _ source: PageSource, _ table: ArticleTable, _ tags: TagTable, _ speech: SpeechTable
+  ) {
+    add(Corpus.Page(source: source, table: table, tags: tags, speech: speech))
   }
 
   mutating func add(_ page: Corpus.Page) {

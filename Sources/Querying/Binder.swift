@@ -20,9 +20,9 @@ struct Binder {
     try Self.checkDepth(depth, span)
     switch node {
     case .term(let term):
-      return .words(try sequence([term], within: nil, isHeadlineOnly: false))
+      return .words(try sequence([term], within: nil, in: .text))
     case .phrase(let terms, let within):
-      return .words(try sequence(terms, within: within, isHeadlineOnly: false))
+      return .words(try sequence(terms, within: within, in: .text))
     case .field(let name, let value):
       return try plan(of: Field(name), name, value, depth: depth + 1, span: span)
     case .range(let from, let to):
@@ -74,8 +74,9 @@ struct Binder {
   private func leaf(
     _ field: Field, _ name: FieldName, _ terms: [Term], within: Int?
   ) throws(Report) -> Plan {
-    if field == .headline {
-      return .words(try sequence(terms, within: within, isHeadlineOnly: true))
+    if field == .headline || field == .quote {
+      let place = field == .headline ? WordSequence.Place.headline : .quotes
+      return .words(try sequence(terms, within: within, in: place))
     }
     guard let value = FieldValue(terms) else { throw .emptyValue(name) }
     if within != nil { throw .distanceInField(name, at: value.span) }
@@ -111,7 +112,7 @@ struct Binder {
 
 extension Binder {
   private func sequence(
-    _ terms: [Term], within: Int?, isHeadlineOnly: Bool
+    _ terms: [Term], within: Int?, in place: WordSequence.Place
   ) throws(Report) -> WordSequence {
     if let within, !(1...PlacedParts.reach).contains(within) {
       throw .distanceOutOfReach(within, at: terms.first?.span)
@@ -128,7 +129,7 @@ extension Binder {
       throw .nothingToFind(text, at: terms.first?.span)
     }
     return WordSequence(
-      terms: matchers, within: matchers.count > 1 ? within : nil, isHeadlineOnly: isHeadlineOnly,
+      terms: matchers, within: matchers.count > 1 ? within : nil, place: place,
       sameAs: Self.firstEqual(kept))
   }
 

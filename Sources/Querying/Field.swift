@@ -14,6 +14,7 @@ enum Field: Equatable {
   case kind
   case language
   case headline
+  case quote
   case id
 
   /// Every name a field has, in the order of the language page.
@@ -23,12 +24,13 @@ enum Field: Equatable {
       ("country.mentioned", .countries(.mentioned)), ("country.dateline", .countries(.dateline)),
       ("continent", .continent),
       ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
-      ("source.cited", .labels(.cited)),
+      ("source.cited", .labels(.cited)), ("source.speaker", .labels(.speaker)),
+      ("speaker", .labels(.speaker)),
       ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),
       ("file", .labels(.file)),
       ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),
       ("kind", .kind), ("in", .kind), ("language", .language),
-      ("title", .headline), ("headline", .headline), ("id", .id),
+      ("title", .headline), ("headline", .headline), ("quote", .quote), ("id", .id),
     ] + MetaField.allCases.map { ("meta.\($0.rawValue)", .labels(.meta($0))) }
 
   /// The field `name` names.
@@ -57,6 +59,6 @@ enum CountryField: String {
 extension FieldName {
   /// Names of the language page that no article has a value for yet.
   static let unavailable: Set<String> = [
-    "quote", "quotes", "source.publisher", "source.speaker", "publisher", "speaker",
+    "source.publisher", "publisher",
   ]
 }

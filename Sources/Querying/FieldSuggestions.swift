@@ -42,7 +42,7 @@ package enum FieldSuggestions {
     case .kind: ["lead", "briefs"]
     case .language: Language.allCases.map(\.rawValue).filter { !$0.isEmpty }
     case .moment: days(corpus)
-    case .headline, .id: []
+    case .headline, .quote, .id: []
     }
   }
 
@@ -61,7 +61,7 @@ package enum FieldSuggestions {
     case .cited:
       return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
         + gazetteer.outlets.map { gazetteer.name(of: $0) }
-    case .section, .byline, .place, .file, .meta: return known
+    case .section, .byline, .place, .speaker, .file, .meta: return known
     }
   }
 

@@ -11,6 +11,7 @@ package enum Key: String, CaseIterable, Sendable {
   case countryDateline = "country.dateline"
   case source = "source.agency"
   case sourceCited = "source.cited"
+  case sourceSpeaker = "source.speaker"
   case place, date, day, week, month, hour, section, kind, language, byline, file
   case metaPlaces = "meta.places"
   case metaTopics = "meta.topics"
@@ -65,7 +66,8 @@ extension Key {
 
   /// Whether an article can have several values.
   var isMultiple: Bool {
-    isCountry || self == .source || self == .sourceCited || self == .place || metaField != nil
+    isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
+      || metaField != nil
   }
 
   /// The field of the page's container that the values come from, where they do.
@@ -78,6 +80,7 @@ extension Key {
     switch self {
     case .source: .agency
     case .sourceCited: .cited
+    case .sourceSpeaker: .speaker
     case .place: .place
     case .section: .section
     case .byline: .byline
@@ -96,6 +99,8 @@ extension Key {
       "country.dateline: an article counts once in each country of its dateline"
     case .source: "source = agency: an article counts once in each agency it credits"
     case .sourceCited: "source.cited: an article counts once in each outlet it cites"
+    case .sourceSpeaker:
+      "source.speaker: an article counts once in each speaker whose words it gives"
     case .place: "place: an article counts once in each place of its dateline"
     case .date, .day, .week, .month, .hour:
       "\(rawValue) in UTC, of the middle of the time an article can have appeared in"

@@ -27,10 +27,15 @@ struct WordSequence {
   let terms: [WordMatcher]
   /// For `~N`: how far apart the terms may begin, in positions.
   let within: Int?
-  /// Whether only the headline is looked at.
-  let isHeadlineOnly: Bool
+  /// Where they are looked for.
+  let place: Place
   /// For `~N`: the index of the first term that is the same as each term.
   let sameAs: [Int]
+
+  /// A part of an article.
+  enum Place {
+    case text, headline, quotes
+  }
 }
 
 /// What a text of a column must be.

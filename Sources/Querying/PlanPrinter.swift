@@ -36,7 +36,12 @@ struct PlanPrinter {
   }
 
   private func words(_ sequence: WordSequence) -> String {
-    let place = sequence.isHeadlineOnly ? "headline has " : "text has "
+    let place =
+      switch sequence.place {
+      case .text: "text has "
+      case .headline: "headline has "
+      case .quotes: "quote has "
+      }
     let terms = sequence.terms.map(\.text)
     if let within = sequence.within {
       return place + terms.map { "“\($0)”" }.joined(separator: " and ") + " within \(within) words"
@@ -75,6 +80,7 @@ extension LabelField {
     case .place: "place"
     case .agency: "source.agency"
     case .cited: "source.cited"
+    case .speaker: "source.speaker"
     case .file: "file"
     case .meta(let field): "meta.\(field.rawValue)"
     }

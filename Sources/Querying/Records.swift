@@ -56,8 +56,8 @@ struct ArticleRecord {
         .init("source.agency", labels(.agency)),
         .init("source.cited", labels(.cited)),
         .init("source.publisher", .null),
-        .init("source.speaker", .list([])),
-        .init("quotes", .list([])),
+        .init("source.speaker", labels(.speaker)),
+        .init("quotes", .list(page.speech.quotes[row].map(quote))),
         .init("body", .paragraphs(ArticleText.body(of: row, in: page.table).map(line))),
         .init("origin", origin),
       ] + meta)
@@ -126,6 +126,15 @@ extension ArticleRecord {
 }
 
 extension ArticleRecord {
+  private func quote(_ quote: SpokenQuote) -> Document.Value {
+    .record(
+      Document([
+        .init("text", .text(page.text(of: quote))),
+        .init("kind", .text(quote.kind.name)),
+        .init("speaker", quote.speaker.map { label($0.name) } ?? .null),
+      ]))
+  }
+
   private func origin(_ range: ByteRange) -> Document.Value {
     .record(
       Document([

@@ -23,8 +23,8 @@ struct ValueBinder {
     case .kind: .kind(try kind(value))
     case .language: .language(try language(value))
     case .id: .id(try id(value))
-    case .headline:
-      preconditionFailure("a headline is searched by words; the binder never asks for its value")
+    case .headline, .quote:
+      preconditionFailure("text is searched by words; the binder never asks for its value")
     }
   }
 }
@@ -90,7 +90,7 @@ extension ValueBinder {
     switch column {
     case .agency, .cited: return .same(try source(column, value))
     case .place, .meta: return .same(value.text)
-    case .section, .byline: return .words(value.text)
+    case .section, .byline, .speaker: return .words(value.text)
     case .file: return .path(value.text)
     }
   }

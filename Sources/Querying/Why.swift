@@ -111,7 +111,9 @@ struct EvidenceReader {
       of: row, in: page.tags, page.table, page.source.bytes.span)
     var rows = published.map { [$0] } ?? []
     for field in TagField.allCases {
-      for evidence in found where evidence.field == field { rows.append(row(evidence)) }
+      for evidence in found + page.speech.evidence[row] where evidence.field == field {
+        rows.append(self.row(evidence))
+      }
     }
     return rows
   }
@@ -155,6 +157,7 @@ struct EvidenceReader {
     case .country(let country): gazetteer.code(of: country)
     case .source(let source): page.name(of: source, in: gazetteer)
     case .language(let language): language.rawValue
+    case .speaker(let name): PageText.line(name, of: page.source.bytes.span)
     case .none: nil
     }
   }

@@ -1,4 +1,7 @@
 import Indexing
+import Scanning
+import Tables
+import Tagging
 
 /// Finds where words of a query stand in one segment.
 struct WordLookup {
@@ -20,10 +23,23 @@ struct WordLookup {
         hits = WordHit.joined(hits, self.hits(term))
       }
     }
-    if sequence.isHeadlineOnly {
-      hits.removeAll { $0.end > segment.headlineEnds[Int($0.article)] }
+    switch sequence.place {
+    case .text: break
+    case .headline: hits.removeAll { $0.end > segment.headlineEnds[Int($0.article)] }
+    case .quotes: hits = hitsInQuotes(hits)
     }
     return hits
+  }
+
+  /// Those of `hits` that stand in a quotation; the words of near ones each in any.
+  private func hitsInQuotes(_ hits: [WordHit]) -> [WordHit] {
+    var article: QuotedParts?
+    return hits.filter { hit in
+      if article?.article != hit.article {
+        article = QuotedParts(article: hit.article, in: segment)
+      }
+      return article?.hasQuoted(hit) == true
+    }
   }
 
   /// Every place where a term stands, in order.
@@ -104,5 +120,31 @@ struct WordLookup {
       if PageText.visible(text) == written { kept.append(hit) }
     }
     return kept
+  }
+}
+
+/// The words of one article and the quotations around some of them.
+private struct QuotedParts {
+  let article: UInt32
+  private let parts: PlacedParts
+  private let quotes: [ByteRange]
+
+  init(article: UInt32, in segment: Corpus.Segment) {
+    self.article = article
+    let (page, row) = segment.page(of: Int(article))
+    quotes = page.speech.quotes[row].filter { $0.level == 0 }.map(\.range)
+    parts = segment.placedParts(of: Int(article))
+  }
+
+  /// Whether all of `hit` stands in one quotation.
+  func hasQuoted(_ hit: WordHit) -> Bool {
+    let range = parts.bytes(from: hit.start, to: hit.end)
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].start <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && range.end <= quotes[low - 1].end
   }
 }

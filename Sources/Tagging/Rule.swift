@@ -33,6 +33,12 @@ public enum Rule: String, Sendable, CaseIterable {
   case citedOnPlatform
   case citedBesideAnother
   case citedTooAmbiguous
+  case speakerAfterQuote
+  case speakerBeforeQuote
+  case speakerAccording
+  case speakerSentenceBefore
+  case speakerPronoun
+  case speakerTelling
   case languageWords
   case languageTooLittle
 
@@ -73,6 +79,18 @@ public enum Rule: String, Sendable, CaseIterable {
     case .citedTooAmbiguous: "The name has other meanings, and too little says that it is cited."
     case .languageWords: "The little words of the language are the most frequent in the text."
     case .languageTooLittle: "The text has too few little words of one language to tell."
+    default: speakerExplanation
+    }
+  }
+
+  private var speakerExplanation: String {
+    switch self {
+    case .speakerAfterQuote: "Behind the quotation stands who says it, with a verb of saying."
+    case .speakerBeforeQuote: "Before the quotation stands who says it, with a verb of saying."
+    case .speakerAccording: "A word such as 'according to' stands before whose words these are."
+    case .speakerSentenceBefore: "The quotation stands alone; the sentence before says who speaks."
+    case .speakerPronoun: "A pronoun stands for the one person of this sentence or the one before."
+    case .speakerTelling: "A verb of saying has the name as its subject, without a quotation."
     default: aboutExplanation
     }
   }

@@ -5,7 +5,7 @@ import Tables
 
 /// Derives countries, sources and language of a page's articles.
 public struct Tagger: Sendable {
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
 
   /// A tagger that knows what `gazetteer` knows.
   public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }

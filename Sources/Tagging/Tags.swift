@@ -70,6 +70,7 @@ public enum TagField: String, Sendable, CaseIterable {
   case countryAbout = "country.about"
   case sourceAgency = "source.agency"
   case sourceCited = "source.cited"
+  case sourceSpeaker = "source.speaker"
   case language = "language"
 }
 
@@ -78,6 +79,8 @@ public enum TagValue: Hashable, Sendable {
   case country(CountryID)
   case source(SourceName)
   case language(Language)
+  /// Somebody who speaks, in the page's words.
+  case speaker(ByteRange)
   /// A text that could have been a value and is not, such as `The New York Times` for a country.
   case none
 }

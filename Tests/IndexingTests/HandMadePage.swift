@@ -33,7 +33,7 @@ struct HandMadePage {
 
   /// Adds the page to `builder`.
   func add(to builder: inout SegmentBuilder, capture: Int64 = 1_768_377_600) {
-    builder.add(source(capture: capture), table, tags)
+    builder.add(source(capture: capture), table, tags, speech)
   }
 
   /// A corpus of this page alone.
@@ -64,6 +64,10 @@ struct HandMadePage {
       Segment(
         kind: kind, article: UInt32(table.articles.count), range: ByteRange(start, bytes.count)))
     return ByteRange(start, bytes.count - 1)
+  }
+
+  private var speech: SpeechTable {
+    Tagger(.standard).speech(tags, table, of: bytes.span)
   }
 
   private mutating func addEmptyTags() {

@@ -6,7 +6,7 @@ import Testing
 struct BinderReportTests {
   @Test(arguments: [
     ("storm contry:IR", "contry", Code.unknownField, "did you mean country?"),
-    ("quote:vrede", "quote", .unknownField, "`help keys`"),
+    ("publisher:vrede", "publisher", .unknownField, "`help keys`"),
     ("source.publisher:x", "source.publisher", .unknownField, "`help keys`"),
     ("a country:Noorwgeen b", "Noorwgeen", .unknownValue, "did you mean Noorwegen?"),
     ("country:qqqqqq", "qqqqqq", .unknownValue, "give an ISO code"),

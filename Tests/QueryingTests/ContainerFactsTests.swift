@@ -30,7 +30,10 @@ private func add(
     source.facts.member = "a/one.sgm"
   }
   let table = PageParser.parse(source.bytes.span, beginsWithTitle: !title.isEmpty)
-  builder.add(source, table, Tagger(.standard).tag(table, of: source.bytes.span))
+  let tagger = Tagger(.standard)
+  let tags = tagger.tag(table, of: source.bytes.span)
+  let speech = tagger.speech(tags, table, of: source.bytes.span)
+  builder.add(source, table, tags, speech)
 }
 
 private func document(_ number: UInt32) throws -> Document {

@@ -1,3 +1,4 @@
+import Gazetteer
 import Indexing
 import Scanning
 import Tables
@@ -31,7 +32,11 @@ struct HandMadePage {
 
   /// Adds the page to `builder`.
   func add(to builder: inout SegmentBuilder) {
-    builder.add(PageSource(path: "page", bytes: bytes, capture: 0), table, tags)
+    builder.add(PageSource(path: "page", bytes: bytes, capture: 0), table, tags, speech)
+  }
+
+  private var speech: SpeechTable {
+    Tagger(.standard).speech(tags, table, of: bytes.span)
   }
 
   private mutating func addEmptyTags() {

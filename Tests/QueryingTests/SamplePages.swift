@@ -42,7 +42,9 @@ enum SamplePages {
       let source = PageSource(path: page.path, bytes: Array(page.text.utf8), capture: capture)
       var builder = SegmentBuilder(.standard)
       let table = PageParser.parse(source.bytes.span)
-      builder.add(source, table, Tagger(.standard).tag(table, of: source.bytes.span))
+      let tags = Tagger(.standard).tag(table, of: source.bytes.span)
+      let speech = Tagger(.standard).speech(tags, table, of: source.bytes.span)
+      builder.add(source, table, tags, speech)
       return corpus.appending(builder)
     }
   }

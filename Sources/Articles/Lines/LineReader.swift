@@ -86,7 +86,7 @@ struct LineReader {
 
   /// The end without the blanks before it; `start` is not blank.
   @inline(__always)
-  private static func trimBlanks(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
+  static func trimBlanks(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
     isPlain(page[end - 1]) ? end : trimSomeBlanks(page, from: start, end: end)
   }
 

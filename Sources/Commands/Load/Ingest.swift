@@ -75,7 +75,9 @@ struct Ingest {
     try checkInterruption()
     let tags = tagger.tag(table, of: source.bytes.span)
     try checkInterruption()
-    builder.add(source, table, tags)
+    let speech = tagger.speech(tags, table, of: source.bytes.span)
+    try checkInterruption()
+    builder.add(source, table, tags, speech)
     try checkInterruption()
     report.remarks += remarks(on: table, of: source)
     if source.facts.published == nil {

@@ -40,10 +40,12 @@ struct ParserTiming {
     read = Samples(rounds.map(\.read))
     let scan = Samples(rounds.map(\.scan)).median
     let structure = max(scan, Samples(rounds.map(\.structure)).median)
+    let names = min(total.median, max(structure, Samples(rounds.map(\.names)).median))
     stages = [
       ("scan", min(scan, total.median)),
       ("structure", max(0, min(structure, total.median) - scan)),
-      ("names", max(0, total.median - structure)),
+      ("names", max(0, names - structure)),
+      ("quotes", max(0, total.median - names)),
     ]
     byteCount = work.byteCount
     articleCount = rounds[0].articleCount

@@ -7,6 +7,7 @@ struct Stopwatch {
     var read: Double
     var scan: Double
     var structure: Double
+    var names: Double
     var everything: Double
     var articleCount: Int
   }
@@ -51,13 +52,16 @@ struct Stopwatch {
     let read = try time(.read, passes: passCount)
     let scan = try time(.scan, passes: passCount)
     let structure = try time(.structure, passes: passCount)
+    let names = try time(.names, passes: passCount)
     let everything = try time(.everything, passes: passCount)
     elapsed +=
       Double(passCount)
-      * (read.nanoseconds + scan.nanoseconds + structure.nanoseconds + everything.nanoseconds)
+      * (read.nanoseconds + scan.nanoseconds + structure.nanoseconds + names.nanoseconds
+        + everything.nanoseconds)
     return Round(
       read: read.nanoseconds, scan: scan.nanoseconds, structure: structure.nanoseconds,
-      everything: everything.nanoseconds, articleCount: everything.articleCount)
+      names: names.nanoseconds, everything: everything.nanoseconds,
+      articleCount: everything.articleCount)
   }
 
   private func time(

@@ -3,6 +3,7 @@ import Dispatch
 import Gazetteer
 import Scanning
 import Synchronization
+import Tables
 import Tagging
 
 /// The pages of a measurement, cut into portions that one core or several work off.
@@ -19,6 +20,8 @@ struct Workload: Sendable {
     /// It is parsed.
     case structure
     /// It is parsed and tagged.
+    case names
+    /// It is parsed, tagged, and its quotations get their speakers.
     case everything
   }
 
@@ -78,10 +81,16 @@ struct Workload: Sendable {
         parser.parse(page.span, into: &table)
         count += table.articles.count
       }
-    case .everything:
+    case .names:
       for page in pages[portion] {
         parser.parse(page.span, into: &table)
         count += tagger.tag(table, of: page.span).languages.count
+      }
+    case .everything:
+      for page in pages[portion] {
+        parser.parse(page.span, into: &table)
+        let tags = tagger.tag(table, of: page.span)
+        count += tagger.speech(tags, table, of: page.span).quotes.count
       }
     }
     return count

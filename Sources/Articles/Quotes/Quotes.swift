@@ -1,0 +1,113 @@
+import Scanning
+import Tables
+
+/// Reads the quotations of a page's articles.
+public enum Quotes {
+  /// Reads the quotations in the paragraphs of all articles.
+  ///
+  /// Marks are found first, all over the page; only where there are some is anything else read.
+  ///
+  /// - Parameters:
+  ///   - table: what ``PageParser`` made of `page`.
+  ///   - page: the page's bytes.
+  /// - Returns: one row an article of `table`; quotations of one level never overlap.
+  /// - Complexity: O(bytes).
+  public static func read(_ table: ArticleTable, of page: Span<UInt8>) -> QuoteTable {
+    var marks: [UInt32] = []
+    QuoteMarkScanner.marks(of: page, into: &marks)
+    var quotes = QuoteTable()
+    var next = 0
+    for (index, article) in table.articles.enumerated() {
+      let bounds = table.bounds(of: article)
+      while next < marks.count, marks[next] < bounds.start { next += 1 }
+      guard next < marks.count, marks[next] < bounds.end else {
+        quotes.quotes.append([])
+        continue
+      }
+      var reader = QuoteReader()
+      for paragraph in table.paragraphs(ofArticle: index, in: page) {
+        while next < marks.count, marks[next] < paragraph.range.start { next += 1 }
+        let first = next
+        while next < marks.count, marks[next] < paragraph.range.end { next += 1 }
+        reader.read(
+          paragraph.range.offsets, startsRun: paragraph.startsRun, marks[first..<next], of: page)
+      }
+      reader.finish()
+      quotes.append(reader.quotations, of: page)
+    }
+    return quotes
+  }
+}
+
+extension ArticleTable {
+  /// From the first byte of the article's segments to the last.
+  fileprivate func bounds(of article: Article) -> ByteRange {
+    guard let first = segments[article.segments].first, let last = segments[article.segments].last
+    else { return .none }
+    return ByteRange(first.range.start, last.range.end)
+  }
+}
+
+extension QuoteTable {
+  /// Adds the row of one article.
+  fileprivate mutating func append(_ found: [Quotation], of page: Span<UInt8>) {
+    var row: [Quote] = []
+    var openEnds: [UInt32] = []
+    for quotation in found {
+      let range = quotation.range
+      while let end = openEnds.last, end <= range.start { openEnds.removeLast() }
+      row.append(
+        Quote(
+          kind: QuoteKinds.kind(of: quotation.pieces, in: page), range: range,
+          opening: quotation.opening, closing: quotation.closing,
+          pieces: pieces.count..<pieces.count + quotation.pieces.count, level: openEnds.count))
+      pieces += quotation.pieces
+      openEnds.append(range.end)
+    }
+    quotes.append(row)
+  }
+}
+
+/// Tells statements from words that are only set off.
+enum QuoteKinds {
+  /// The least words of a statement that need not be a sentence.
+  static let statementWords = 4
+
+  /// What the text `pieces` is; see ``Quote/Kind``.
+  static func kind(of pieces: [ByteRange], in page: Span<UInt8>) -> Quote.Kind {
+    guard let first = pieces.first, let last = pieces.last else { return .fragment }
+    if hasWords(statementWords, pieces, in: page) { return .full }
+    return beginsSentence(first, in: page) && endsSentence(last, in: page) ? .full : .fragment
+  }
+
+  /// Whether at least `count` stretches without blanks hold a letter or a digit.
+  private static func hasWords(_ count: Int, _ pieces: [ByteRange], in page: Span<UInt8>) -> Bool {
+    var words = 0
+    for piece in pieces {
+      var isInWord = false
+      var offset = Int(piece.start)
+      while offset < Int(piece.end) {
+        let scalar = DecodedScalar.read(page, at: offset, end: Int(piece.end))
+        if scalar.value <= 0x20 || ScalarClass.isWideBlank(scalar.value) {
+          isInWord = false
+        } else if !isInWord, ScalarClass.beginsWord(scalar.value) {
+          isInWord = true
+          words += 1
+          if words == count { return true }
+        }
+        offset += scalar.length
+      }
+    }
+    return false
+  }
+
+  private static func beginsSentence(_ piece: ByteRange, in page: Span<UInt8>) -> Bool {
+    let first = DecodedScalar.read(page, at: Int(piece.start), end: Int(piece.end)).value
+    return first == 0xBF || first == 0xA1 || ScalarClass.isUpper(first)
+  }
+
+  private static func endsSentence(_ piece: ByteRange, in page: Span<UInt8>) -> Bool {
+    let last = DecodedScalar.read(page, before: Int(piece.end), start: Int(piece.start)).value
+    return last == 0x2E || last == 0x21 || last == 0x3F || last == 0x2026
+  }
+}

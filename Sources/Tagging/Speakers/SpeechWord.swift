@@ -1,0 +1,96 @@
+import Gazetteer
+import Scanning
+
+/// What a word can be where words are given to a speaker.
+struct SpeechWord: OptionSet {
+  let rawValue: UInt32
+  /// A verb of saying in a finite form: `zegt`, `said`.
+  static let say = SpeechWord(rawValue: 1)
+  /// Its participle, which stands with an auxiliary: `gezegd`, `déclaré`.
+  static let participle = SpeechWord(rawValue: 2)
+  /// The auxiliary: `heeft`, `a`.
+  static let auxiliary = SpeechWord(rawValue: 4)
+  /// Stands before whose words follow or went before: `volgens`, `selon`.
+  static let according = SpeechWord(rawValue: 8)
+  /// Stands between a quotation and its speaker: `aldus`.
+  static let tail = SpeechWord(rawValue: 16)
+  /// A verb of saying only with its other half behind it: `voegt … toe`.
+  static let separable = SpeechWord(rawValue: 32)
+  /// The other half.
+  static let particle = SpeechWord(rawValue: 64)
+  /// An article or a possessive.
+  static let determiner = SpeechWord(rawValue: 128)
+  /// An article that leaves open who it is.
+  static let indefinite = SpeechWord(rawValue: 256)
+  /// `he`, `she`.
+  static let pronoun = SpeechWord(rawValue: 512)
+  /// An office or a body: `minister`, `police`.
+  static let role = SpeechWord(rawValue: 1024)
+  /// People without a name: `bronnen`, `officials`.
+  static let anonymous = SpeechWord(rawValue: 2048)
+  /// Joins a description to more of it: `van`, `of`.
+  static let link = SpeechWord(rawValue: 4096)
+  /// Stands inside a name: `van`, `de`.
+  static let namePart = SpeechWord(rawValue: 8192)
+  /// Ends a description: a preposition, an adverb, a day.
+  static let stop = SpeechWord(rawValue: 16384)
+  /// Begins a clause: `en`, `but`.
+  static let join = SpeechWord(rawValue: 32768)
+  /// A kind of paper or agency, which is cited and does not speak.
+  static let outlet = SpeechWord(rawValue: 65536)
+  /// A verb of saying only before `that` or a quotation's object: `noemt`, `spreekt van`.
+  static let call = SpeechWord(rawValue: 131_072)
+  /// Stands between subject and verb: `also`, `later`.
+  static let adverb = SpeechWord(rawValue: 262_144)
+  /// A body, which no `he` or `she` stands for: `police`.
+  static let body = SpeechWord(rawValue: 524_288)
+}
+
+/// The words of speech of one language.
+struct SpeechWords: Sendable {
+  /// How sentences are built, where it matters.
+  struct Habits: Sendable {
+    /// `she said` behind a quotation, not only `said she`.
+    var subjectMayComeFirst = false
+    /// A verb without a subject is `he` or `she`.
+    var dropsPronouns = false
+    /// Nouns have capitals, so that a capital makes no name.
+    var nounsHaveCapitals = false
+    /// Adjectives before a noun end in `e`, so that another word is the noun.
+    var adjectivesEndInE = false
+    /// Adjectives stand behind their noun.
+    var adjectivesFollow = false
+  }
+
+  let habits: Habits
+  /// What opens words told without marks: each phrase, and whether a name follows it.
+  let phrases: PhraseScanner
+  /// How many of ``phrases``, the first ones, stand before the speaker; others are verbs.
+  let leadCount: Int
+  private let table: WordTable
+
+  /// What the word `page[range]` can be.
+  func of(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
+    SpeechWord(rawValue: table.classes(of: range, in: page))
+  }
+
+  init(
+    _ habits: Habits, leads: [String], verbs: [String], _ words: [(words: String, kind: SpeechWord)]
+  ) {
+    self.habits = habits
+    phrases = PhraseScanner(leads + verbs)
+    leadCount = leads.count
+    table = WordTable(words.map { ($0.words, $0.kind.rawValue) })
+  }
+
+  /// The words of `language`.
+  static func of(_ language: NameLanguage) -> SpeechWords {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    case .german: german
+    case .french: french
+    case .spanish: spanish
+    }
+  }
+}

@@ -1,0 +1,78 @@
+extension SpeechWords {
+  static let english = SpeechWords(
+    Habits(subjectMayComeFirst: true), leads: ["according to "], verbs: ["said "],
+    [
+      (
+        """
+        said says say tells told wrote writes added adds stated states announced announces warned \
+        warns insisted insists claimed claims argued argues explained explains replied replies \
+        acknowledged acknowledges admitted admits confirmed confirms denied denies declared \
+        declares noted notes recalled recalls asked asks promised promises threatened complained \
+        concluded posted tweeted stressed stresses shouted testified responded remarked
+        """, .say
+      ),
+      ("called calls described describes branded labelled labeled dubbed deemed", .call),
+      ("said told warned called described added announced confirmed denied claimed", .participle),
+      ("has have had", .auxiliary),
+      ("according", .according),
+      ("the a an his her its their our this these some several two three", .determiner),
+      ("a an some several", .indefinite),
+      ("he she", .pronoun),
+      (
+        """
+        minister ministers president premier government spokesman spokeswoman spokesperson police \
+        mayor councillor chairman chairwoman chair chief director ministry council officer judge \
+        court lawyer lawyers professor researcher researchers scientist scientists expert experts \
+        analyst analysts economist economists union company firm organisation organization group \
+        agency association commission commissioner secretary senator governor king queen prince \
+        princess pope bishop general colonel army commander ambassador envoy diplomat diplomats \
+        leader leaders candidate coach player captain writer author director singer artist doctor \
+        doctors hospital school university institute resident residents witness witnesses victim \
+        mother father son daughter brother sister widow family owner farmer farmers executive \
+        operator operators growers prosecutor prosecutors detective sheriff firefighter fishermen \
+        meteorologist forecaster sailor skipper manager boss official officials lawmaker lawmakers \
+        authorities department office bank party opposition committee board
+        """, .role
+      ),
+      (
+        """
+        source sources official officials insiders people witnesses diplomats analysts experts \
+        authorities residents critics spokesman spokeswoman spokesperson observers economists \
+        scientists researchers investigators traders
+        """, .anonymous
+      ),
+      (
+        """
+        police government ministry council court union company firm organisation organization \
+        group agency association commission army hospital school university institute family \
+        authorities department office bank party opposition committee board
+        """, .body
+      ),
+      ("of for from at", .link),
+      ("van de der den von bin al el la le du", .namePart),
+      (
+        """
+        in on to during after before over with by about into until since within outside under as \
+        that which who when where while then now there here if because so but and or \
+        monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow later \
+        earlier also still not already again himself herself themselves is was are were be been \
+        has have had will would can could should may might must does did do it him them us me you \
+        it i we they nobody everyone many no reporters through via among despite without up out off down more than just only briefly
+        """, .stop
+      ),
+      ("and but while as because or so yet", .join),
+      (
+        """
+        newspaper paper daily magazine weekly broadcaster newswire outlet site website station \
+        tabloid journal media report reports statement study data figures plan law rules documents \
+        sign banner letter records survey poll filing
+        """, .outlet
+      ),
+      (
+        """
+        also later earlier then once repeatedly publicly monday tuesday wednesday thursday friday \
+        saturday sunday yesterday today previously
+        """, .adverb
+      ),
+    ])
+}
