@@ -24,6 +24,8 @@ public struct Speakers: Sendable {
   ) -> SpeechTable {
     var speech = SpeechTable()
     let neighbours = Self.mostFrequent(languages)
+    // Asking for a language's tables costs more than reading a brief: kept while the language stays.
+    var kept: NameFinder?
     for index in table.articles.indices {
       let row = quotes.quotes[index]
       let language = languages[index].names ?? neighbours
@@ -36,10 +38,13 @@ public struct Speakers: Sendable {
         speech.append([], [], [])
         continue
       }
-      var reader = SpeechReader(words, NameFinder(gazetteer, language))
-      reader.read(row, table.paragraphs(ofArticle: index, in: page).map(\.range), in: page)
-      reader.read(
-        indirect, row, table.paragraphs(ofArticle: index, in: page).map(\.range), in: page)
+      let names =
+        kept.flatMap { $0.language == language ? $0 : nil } ?? NameFinder(gazetteer, language)
+      kept = names
+      var reader = SpeechReader(words, names)
+      let paragraphs = table.paragraphs(ofArticle: index, in: page).map(\.range)
+      reader.read(row, paragraphs, in: page)
+      reader.read(indirect, row, paragraphs, in: page)
       let spoken = zip(row, reader.speakers(of: row.count)).map { quote, found in
         SpokenQuote(quote, quotes, found)
       }
