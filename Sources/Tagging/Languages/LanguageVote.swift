@@ -64,7 +64,7 @@ extension LanguageVote {
   /// The language with the most votes, or `nil` where that is no safe answer.
   ///
   /// There must be enough votes, enough of them a word, and no other language, rivals included, may
-  /// have more than four fifths as many.
+  /// have more than nine tenths as many.
   ///
   /// - Parameter hint: what the container or the publisher says; it counts for something where the
   ///   text itself has a vote for that language, and never alone.
@@ -77,8 +77,8 @@ extension LanguageVote {
     let most = UInt32(votes[best])
     guard most >= Self.leastVotes, most * 20 >= wordCount * 9 else { return nil }
     guard best < NameLanguage.allCases.count else { return nil }
-    for lane in 0..<LanguageWords.laneCount where lane != best && UInt32(votes[lane]) * 5 > most * 4
-    {
+    for lane in 0..<LanguageWords.laneCount
+    where lane != best && UInt32(votes[lane]) * 10 > most * 9 {
       return nil
     }
     return (NameLanguage.allCases[best], Int(most))
