@@ -11,7 +11,7 @@ struct LanguageVote: Equatable {
   private(set) var wordCount: UInt32 = 0
 
   /// At least this many votes are needed to tell a language.
-  static let leastVotes: UInt32 = 7
+  static let leastVotes: UInt32 = 10
   /// So many words of an article are enough.
   static let wordLimit: UInt32 = 40
 
