@@ -26,9 +26,6 @@ package struct ScriptHeader: Sendable, Equatable {
     }
   }
 
-  /// The digest written on line `number` or, passing over nothing else, on none.
-  package func digest(onLine number: Int) -> String? { digests[number] }
-
   private mutating func read(_ line: Substring) {
     let parts = line.split(separator: " ", maxSplits: 1)
     guard parts.count == 2 else { return }

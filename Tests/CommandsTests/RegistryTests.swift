@@ -39,6 +39,12 @@ struct RegistryTests {
     #expect(!Self.specs[index].examples.isEmpty)
   }
 
+  @Test func `no example is content with anything`() {
+    for example in Self.specs.flatMap(\.examples) {
+      if case .mentions(let words) = example.effect { #expect(!words.isEmpty, "\(example.line)") }
+    }
+  }
+
   @Test func `only the last argument may take any number of words`() {
     for spec in Self.specs {
       let greedy = spec.arguments.dropLast().filter { $0.arity == .some || $0.arity == .any }

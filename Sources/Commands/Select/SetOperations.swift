@@ -4,7 +4,8 @@ import Querying
 
 /// `union`: what is in one selection or the other.
 struct Union: SetOperation {
-  static let spec = CommandSpec.setOperation("union", synopsis: "what is in A, in B or in both")
+  static let spec = CommandSpec.setOperation(
+    "union", synopsis: "what is in A, in B or in both", selects: 16)
   let names: SelectionPair
 
   func combine(_ first: Selection, _ second: Selection) -> Selection {
@@ -14,7 +15,7 @@ struct Union: SetOperation {
 
 /// `both`: what is in one selection and the other.
 struct Both: SetOperation {
-  static let spec = CommandSpec.setOperation("both", synopsis: "what is in A and in B")
+  static let spec = CommandSpec.setOperation("both", synopsis: "what is in A and in B", selects: 3)
   let names: SelectionPair
 
   func combine(_ first: Selection, _ second: Selection) -> Selection {
@@ -24,7 +25,8 @@ struct Both: SetOperation {
 
 /// `minus`: what is in one selection and not in the other.
 struct Minus: SetOperation {
-  static let spec = CommandSpec.setOperation("minus", synopsis: "what is in A and not in B")
+  static let spec = CommandSpec.setOperation(
+    "minus", synopsis: "what is in A and not in B", selects: 1)
   let names: SelectionPair
 
   func combine(_ first: Selection, _ second: Selection) -> Selection {
@@ -69,7 +71,7 @@ struct SelectionPair: Sendable {
 
 extension CommandSpec {
   fileprivate static func setOperation(
-    _ name: String, synopsis: String
+    _ name: String, synopsis: String, selects count: Int
   ) -> CommandSpec {
     CommandSpec(
       name: name, synopsis: synopsis, topic: .select, takes: .nothing, gives: .selection,
@@ -80,8 +82,8 @@ extension CommandSpec {
       details: ["The result is in the order of A, then of B."],
       examples: [
         .init(
-          "sea = find veer*; north = find country:NO; \(name) sea north",
-          why: "two kept selections put together", .mentions(""))
+          "ferries = find veer*; anp = find source:ANP; \(name) ferries anp",
+          why: "two kept selections put together", .selects(count))
       ],
       failing: .init("\(name) here there", "D010"))
   }
