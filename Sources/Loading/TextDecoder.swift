@@ -26,8 +26,9 @@ enum TextDecoder {
     switch encoding {
     case .utf8: return try decodeUTF8(bytes, isGiven: true)
     case .utf16: return try decodeUTF16(bytes, order(ofGivenUTF16: bytes))
-    case .windows1252: return try decodeOneByte(bytes, .windows1252, Windows1252.utf8(bytes))
-    case .latin1: return try decodeOneByte(bytes, .latin1, Latin1.utf8(bytes))
+    case .windows1252:
+      return try decodeOneByte(bytes, .windows1252, OneByteText.windows1252.utf8(bytes))
+    case .latin1: return try decodeOneByte(bytes, .latin1, OneByteText.latin1.utf8(bytes))
     case nil: break
     }
     if hasUTF32Mark(bytes) { throw .unreadEncoding("UTF-32") }
@@ -44,7 +45,7 @@ enum TextDecoder {
     var repairs: [Repair] = controlCount > 0 ? [.controlBytes(count: controlCount)] : []
     if check.isValid { return Text(bytes: bytes, repairs: repairs, isTranscoded: false) }
     if !isGiven, check.invalidByteCount > check.multiByteCount {
-      let text = Windows1252.utf8(bytes)
+      let text = OneByteText.windows1252.utf8(bytes)
       repairs.append(.windows1252(byteCount: text.highByteCount))
       return Text(bytes: text.bytes, repairs: repairs, isTranscoded: true)
     }

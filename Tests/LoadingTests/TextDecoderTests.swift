@@ -27,11 +27,11 @@ import Testing
   }
 
   @Test func `every byte of Windows-1252 has a character`() {
-    let all = Windows1252.utf8(Array(0...255))
+    let all = OneByteText.windows1252.utf8(Array(0...255))
     #expect(String(validating: all.bytes, as: UTF8.self)?.unicodeScalars.count == 256)
     #expect(all.highByteCount == 128)
     #expect(
-      Windows1252.utf8(Array(0xA0...0xFF)).bytes
+      OneByteText.windows1252.utf8(Array(0xA0...0xFF)).bytes
         == (0xA0...0xFF).compactMap(Unicode.Scalar.init(_:)).flatMap { Array($0.utf8) })
   }
 
@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test func `Latin-1 gives every byte the character of its number`() {
-    let all = Latin1.utf8(Array(0...255))
+    let all = OneByteText.latin1.utf8(Array(0...255))
     #expect(
       String(decoding: all.bytes, as: UTF8.self).unicodeScalars.map(\.value) == Array(0...255))
     #expect(all.highByteCount == 128)
