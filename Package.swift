@@ -103,7 +103,7 @@ let package = Package(
         "Querying", "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
         "Loading", "Scanning", "Tables", "Tagging", "TestSupport",
       ]),
-    tests("CommandsTests", ["Commands"]),
+    tests("CommandsTests", ["Commands", "Diagnostics", "Gazetteer"]),
     tests(
       "ShellTests", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering", "TestSupport"]),
     tests(

@@ -124,7 +124,8 @@ struct EvidenceReader {
       field: evidence.field.rawValue, value: value(evidence.value), before: context.before,
       text: context.words, after: context.after, rule: evidence.rule.rawValue,
       reason: evidence.rule.explanation,
-      row: evidence.row.map { "\($0.file.rawValue):\($0.line)" }, weight: evidence.weight)
+      row: evidence.own?.text ?? evidence.row.map { "\($0.file.rawValue):\($0.line)" },
+      weight: evidence.weight)
   }
 
   private var published: EvidenceRow? {

@@ -12,7 +12,7 @@ extension ArticleTags {
     for mention in mentions.all {
       guard let country = mention.country else {
         uncounted += 1
-        if uncounted <= Self.mostEvidence { noteUncounted(mention.hit) }
+        if uncounted <= Self.mostEvidence { noteUncounted(mention) }
         continue
       }
       let index = counted(country)
@@ -37,12 +37,24 @@ extension ArticleTags {
   }
 
   private mutating func noteCounted(_ hit: Hit, _ country: CountryID) {
-    note(
-      .countryMentioned, .country(country), at: hit.range, by: Rule(counted: hit), row: hit.row)
+    if let own = hit.own {
+      note(.countryMentioned, country, at: hit.range, byOwn: Int(own))
+    } else {
+      note(
+        .countryMentioned, .country(country), at: hit.range, by: Rule(counted: hit), row: hit.row)
+    }
   }
 
-  private mutating func noteUncounted(_ hit: Hit) {
-    note(.countryMentioned, .none, at: hit.range, by: Rule(uncounted: hit), row: hit.row, weight: 0)
+  private mutating func noteUncounted(_ mention: Mention) {
+    let hit = mention.hit
+    let row = hit.row == .ofNoTable ? nil : hit.row
+    if let country = mention.switchedOff {
+      note(
+        .countryMentioned, .country(country), at: hit.range, by: .mentionClassOff, row: row,
+        weight: 0)
+    } else {
+      note(.countryMentioned, .none, at: hit.range, by: Rule(uncounted: hit), row: row, weight: 0)
+    }
   }
 
   /// Derives `country.about` by points; see ``AboutScore``.

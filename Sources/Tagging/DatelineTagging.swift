@@ -17,11 +17,21 @@ extension ArticleTags {
       if !datelineCountries.contains(resolved.country) {
         datelineCountries.append(resolved.country)
       }
-      let isByRegion = resolved.basis == .region
-      note(
-        .countryDateline, .country(resolved.country), at: isByRegion ? place.region : place.name,
-        by: Rule(resolved.basis), row: resolved.row)
+      noteDateline(place, resolved)
     }
+  }
+
+  private mutating func noteDateline(_ place: DatelinePlace, _ resolved: ResolvedPlace) {
+    let rule: Rule
+    switch resolved.basis {
+    case .place: rule = .datelinePlace
+    case .region: rule = .datelineRegion
+    case .name: rule = .datelineName
+    case .own(let own): return note(.countryDateline, resolved.country, at: place.name, byOwn: own)
+    }
+    note(
+      .countryDateline, .country(resolved.country),
+      at: rule == .datelineRegion ? place.region : place.name, by: rule, row: resolved.row)
   }
 
   /// Derives `source.agency`: the credits in order, each once.
@@ -51,15 +61,5 @@ extension ArticleTags {
     guard 2...3 ~= credit.count else { return false }
     for offset in credit.offsets where page[offset] &- 0x61 >= 26 { return false }
     return true
-  }
-}
-
-extension Rule {
-  fileprivate init(_ basis: ResolvedPlace.Basis) {
-    switch basis {
-    case .place: self = .datelinePlace
-    case .region: self = .datelineRegion
-    case .name: self = .datelineName
-    }
   }
 }

@@ -10,6 +10,8 @@ struct Mention {
   var country: CountryID?
   /// Whether it only says where something is based.
   var isBackground = false
+  /// The country it would count for, were its class of names not switched off.
+  var switchedOff: CountryID?
 }
 
 /// The names in an article's text.
@@ -22,10 +24,11 @@ struct Mentions {
   /// Finds all names of `text` and decides which count.
   ///
   /// A name that needs support has it when the dateline, or a name that needs none, is of the same
-  /// country. Failing that, a rival meaning with support takes its place.
+  /// country. Failing that, a rival meaning with support takes its place. A name whose class is not
+  /// one of `classes` counts for nothing, but still supports others.
   mutating func read(
     _ text: borrowing ArticleText, in page: Span<UInt8>, _ finder: borrowing NameFinder,
-    _ cues: Cues, dateline: [CountryID]
+    _ cues: Cues, dateline: [CountryID], classes: MentionClasses
   ) {
     all.removeAll(keepingCapacity: true)
     supported.removeAll(keepingCapacity: true)
@@ -37,6 +40,14 @@ struct Mentions {
       if !hits.isEmpty { add(part, in: page, cues) }
     }
     for index in all.indices { all[index].country = Self.country(of: all[index].hit, supported) }
+    if classes != .all { switchOff(allBut: classes) }
+  }
+
+  private mutating func switchOff(allBut classes: MentionClasses) {
+    for index in all.indices where !classes.count(all[index].hit.kind) {
+      all[index].switchedOff = all[index].country
+      all[index].country = nil
+    }
   }
 
   /// Adds the names found in one part of the text.

@@ -14,6 +14,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionUnsupported
   case mentionBlocked
   case mentionInOutlet
+  case mentionClassOff
+  case placeBySetting
+  case placeByOwnTable
   case aboutHeadline
   case aboutFirstSentence
   case aboutOpening
@@ -60,6 +63,15 @@ public enum Rule: String, Sendable, CaseIterable {
     case .mentionUnsupported: "The word has other meanings, and nothing supports the country."
     case .mentionBlocked: "A longer name stands here, which is not the country."
     case .mentionInOutlet: "The words are the name of a news outlet or agency, not a place."
+    default: choiceExplanation
+    }
+  }
+
+  private var choiceExplanation: String {
+    switch self {
+    case .mentionClassOff: "The class of such names is switched off by `set country.classes`."
+    case .placeBySetting: "`set place.default` says which country the name means."
+    case .placeByOwnTable: "Your own table of places says which country the name means."
     default: sourceExplanation
     }
   }

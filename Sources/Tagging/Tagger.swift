@@ -6,9 +6,13 @@ import Tables
 /// Derives countries, sources and language of a page's articles.
 public struct Tagger: Sendable {
   let gazetteer: Gazetteer
+  private let choices: CountryChoices
 
-  /// A tagger that knows what `gazetteer` knows.
-  public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  /// A tagger that knows what `gazetteer` knows and does as a person has chosen.
+  public init(_ gazetteer: Gazetteer, choices: CountryChoices = CountryChoices()) {
+    self.gazetteer = gazetteer
+    self.choices = choices
+  }
 
   /// Derives the values of all articles of one page.
   ///
@@ -21,7 +25,7 @@ public struct Tagger: Sendable {
   public func tag(
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
   ) -> TagTable {
-    var reader = ArticleReader(gazetteer, hint: hint, explains: false)
+    var reader = ArticleReader(gazetteer, choices, hint: hint, explains: false)
     let tags = reader.readAll(of: table, page)
     if reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) { return tags }
     return reader.readAll(of: table, page, among: .some(tags.pageLanguage))
@@ -39,7 +43,8 @@ public struct Tagger: Sendable {
   public func evidence(
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
-    var reader = ArticleReader(gazetteer, hint: tags.languageHint, explains: true)
+    var reader = ArticleReader(
+      gazetteer, tags.choices, hint: tags.languageHint, explains: true)
     reader.read(row, of: table, page, among: tags.pageLanguage)
     return reader.tags.evidence
   }
@@ -48,6 +53,7 @@ public struct Tagger: Sendable {
 /// Reads the values of one article after another, and keeps the room they took.
 struct ArticleReader: ~Copyable {
   private let gazetteer: Gazetteer
+  private let choices: CountryChoices
   private var finder: NameFinder
   private var cues: Cues
   private let hint: NameLanguage?
@@ -60,12 +66,13 @@ struct ArticleReader: ~Copyable {
   private(set) var guessed: [NameLanguage?] = []
 
   /// A reader that knows what `gazetteer` knows; `explains` says whether evidence is kept.
-  init(_ gazetteer: Gazetteer, hint: NameLanguage?, explains: Bool) {
+  init(_ gazetteer: Gazetteer, _ choices: CountryChoices, hint: NameLanguage?, explains: Bool) {
     self.gazetteer = gazetteer
+    self.choices = choices
     self.hint = hint
-    finder = NameFinder(gazetteer, .dutch)
+    finder = NameFinder(gazetteer, .dutch, own: choices.places)
     cues = Cues.of(.dutch)
-    tags = ArticleTags(explains: explains)
+    tags = ArticleTags(explains: explains, ownPlaces: choices.places)
   }
 
   /// The values of all articles of `table`.
@@ -85,6 +92,7 @@ struct ArticleReader: ~Copyable {
       all.append(tags)
     }
     all.languageHint = hint
+    all.choices = choices
     all.pageLanguage = pageVote.winner(hint: hint)?.language
     return all
   }
@@ -103,7 +111,8 @@ struct ArticleReader: ~Copyable {
     tags.decideLanguage(vote.winner(hint: hint), of: text)
     prepare(for: tags.language.names ?? neighbours)
     tags.readDateline(table.places[row], in: page, finder)
-    mentions.read(text, in: page, finder, cues, dateline: tags.datelineCountries)
+    mentions.read(
+      text, in: page, finder, cues, dateline: tags.datelineCountries, classes: choices.classes)
     tags.count(mentions, gazetteer)
     tags.decideAbout(mentions, &score)
     tags.readCredits(table.credits[row], in: page, finder)
@@ -113,7 +122,7 @@ struct ArticleReader: ~Copyable {
 
   private mutating func prepare(for language: NameLanguage?) {
     guard finder.language != language else { return }
-    finder = NameFinder(gazetteer, language)
+    finder = NameFinder(gazetteer, language, own: choices.places)
     cues = Cues.of(language)
   }
 }

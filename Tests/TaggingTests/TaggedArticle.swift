@@ -21,8 +21,12 @@ struct TaggedArticle {
   /// - Parameters:
   ///   - headline: its headline, or empty.
   ///   - dateline: its dateline, such as `PLACE/PLACE (AGENCY/AGENCY)` or `PLACE, REGION (AGENCY)`.
+  ///   - choices: what a person decided about countries.
   ///   - paragraphs: its text; one that starts with `= ` is a subhead, with `> ` a link.
-  init(headline: String = "", dateline: String = "", _ paragraphs: String...) {
+  init(
+    headline: String = "", dateline: String = "", choices: CountryChoices = CountryChoices(),
+    _ paragraphs: String...
+  ) {
     var builder = ArticleBuilder()
     if !headline.isEmpty { builder.add(.headline, headline) }
     if !dateline.isEmpty { builder.addDateline(dateline) }
@@ -33,13 +37,13 @@ struct TaggedArticle {
       default: builder.add(.paragraph, paragraph)
       }
     }
-    self.init(builder)
+    self.init(builder, choices)
   }
 
-  private init(_ builder: ArticleBuilder) {
+  private init(_ builder: ArticleBuilder, _ choices: CountryChoices) {
     let gazetteer = Gazetteer.standard
     let table = builder.table()
-    let tagger = Tagger(gazetteer)
+    let tagger = Tagger(gazetteer, choices: choices)
     let tags = tagger.tag(table, of: builder.page.span)
     let page = builder.page
     let name = { (source: SourceName) in

@@ -80,7 +80,9 @@ struct Group: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     try session.needArticles(at: span)
-    return .output(.table(table(of: input.selection(in: session), in: session)))
+    var table = table(of: input.selection(in: session), in: session)
+    table.notes += ChoiceNotes.lines(for: keys, in: session.corpus)
+    return .output(.table(table))
   }
 
   private func table(of selection: Selection, in session: Session) -> Table {

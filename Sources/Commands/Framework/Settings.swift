@@ -2,6 +2,8 @@ import Diagnostics
 package import Gazetteer
 import Grammar
 package import Rendering
+import Tables
+package import Tagging
 
 /// What `set` changes.
 package struct Settings: Sendable, Equatable {
@@ -13,6 +15,8 @@ package struct Settings: Sendable, Equatable {
   package var rows = 20
   /// Whether each statement's time is told.
   package var tellsTime = false
+  /// What the person decided about countries; the corpus is derived by it.
+  package var countries = CountryChoices()
 
   package init() {}
 }
@@ -23,19 +27,49 @@ package struct Setting: Sendable {
   package let name: String
   /// What it does, in one line.
   package let help: String
-  /// What it may be.
-  package let domain: Domain
+  /// What stands behind the name, for usage and errors.
+  let usage: String
   /// Its value in words.
-  package let value: @Sendable (Settings) -> String
-  /// Takes a value; `false` when it is not one.
-  package let take: @Sendable (inout Settings, String) -> Bool
+  let value: @Sendable (Settings) -> String
+  /// Takes the words behind the name; there is at least one.
+  let take: @Sendable (inout Settings, [Word]) throws(Report) -> Void
+  /// Answers a question about the setting; `nil` where `words` set it.
+  var answer: @Sendable (Settings, [Word]) -> Table? = { _, _ in nil }
+  /// What may stand behind `before`, for completion.
+  package let candidates: @Sendable (_ before: [String], _ prefix: String) -> [String]
 
-  /// All settings, by name.
-  package static let all = [names, format, rows, timer]
+  /// All settings, in the order `set` shows them.
+  package static let all = [names, format, rows, timer, countryClasses, placeDefault]
+}
 
-  static let names = Setting(
-    name: "names", help: "the language country names are shown in",
-    domain: .oneOf(NameLanguage.allCases.map(\.rawValue)),
+extension Setting {
+  /// A setting of one word: one of `choices`, or what `usage` says.
+  ///
+  /// `take` answers `false` for a word that is no value.
+  init(
+    _ name: String, help: String, choices: [String] = [], usage: String? = nil,
+    value: @escaping @Sendable (Settings) -> String,
+    take: @escaping @Sendable (inout Settings, String) -> Bool
+  ) {
+    let usage = usage ?? "one of \(choices.joined(separator: ", "))"
+    self.init(
+      name: name, help: help, usage: usage, value: value,
+      take: { settings, words throws(Report) in
+        if words.count > 1 {
+          throw Report(
+            .usage, "\(name) takes one word, not \(words.count)", at: words[1].span, help: usage)
+        }
+        guard !take(&settings, words[0].text) else { return }
+        throw Report(
+          .unknownValue, "\(name) cannot be \"\(words[0].text)\"", at: words[0].span,
+          help: Report.help(near: words[0].text, among: choices, else: usage))
+      },
+      candidates: { before, _ in before.isEmpty ? choices : [] })
+  }
+
+  private static let names = Setting(
+    "names", help: "the language country names are shown in",
+    choices: NameLanguage.allCases.map(\.rawValue),
     value: { $0.names.rawValue },
     take: { settings, text in
       guard let language = NameLanguage(rawValue: text) else { return false }
@@ -43,9 +77,8 @@ package struct Setting: Sendable {
       return true
     })
 
-  static let format = Setting(
-    name: "format", help: "how results are written",
-    domain: .oneOf(Format.allCases.map(\.rawValue)),
+  private static let format = Setting(
+    "format", help: "how results are written", choices: Format.allCases.map(\.rawValue),
     value: { $0.format.rawValue },
     take: { settings, text in
       guard let format = Format(rawValue: text) else { return false }
@@ -53,9 +86,9 @@ package struct Setting: Sendable {
       return true
     })
 
-  static let rows = Setting(
-    name: "rows", help: "how many articles are listed behind a statement that selects",
-    domain: .count,
+  private static let rows = Setting(
+    "rows", help: "how many articles are listed behind a statement that selects",
+    usage: "a whole number, 0 or more",
     value: { String($0.rows) },
     take: { settings, text in
       guard let rows = Int(text), rows >= 0 else { return false }
@@ -63,9 +96,8 @@ package struct Setting: Sendable {
       return true
     })
 
-  static let timer = Setting(
-    name: "timer", help: "whether each statement's time is told",
-    domain: .oneOf(["on", "off"]),
+  private static let timer = Setting(
+    "timer", help: "whether each statement's time is told", choices: ["on", "off"],
     value: { $0.tellsTime ? "on" : "off" },
     take: { settings, text in
       guard text == "on" || text == "off" else { return false }
