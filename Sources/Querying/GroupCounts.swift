@@ -5,6 +5,8 @@ struct GroupCounts {
   private(set) var groups: [(group: KeyGroups.Group, count: Int)] = []
   /// How many articles have no value.
   private(set) var none = 0
+  /// How many articles stand in several groups.
+  private(set) var several = 0
 
   init(_ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames) {
     var reader = KeyGroups(key, in: corpus, names: names)
@@ -15,6 +17,7 @@ struct GroupCounts {
       row.removeAll(keepingCapacity: true)
       reader.append(location, to: &row)
       if row.isEmpty { none += 1 }
+      if row.count > 1 { several += 1 }
       while counts.count < reader.groups.count { counts.append(0) }
       for group in row { counts[group] += 1 }
     }
@@ -28,7 +31,12 @@ struct GroupCounts {
 
 /// The pairs of values of two keys with how many articles have each.
 struct PairCounts {
+  /// The pairs that occur, but for the one without either value.
   private(set) var rows: [GroupRow] = []
+  /// How many articles have no value of either key.
+  private(set) var withoutBoth = 0
+  /// How many articles stand in several pairs.
+  private(set) var several = 0
   /// How many articles have no value of the first key.
   private(set) var withoutFirst = 0
   /// How many articles have no value of the second key.
@@ -51,10 +59,12 @@ struct PairCounts {
       let second = Self.groups(at: location, &readers.1)
       if first == [0] { withoutFirst += 1 }
       if second == [0] { withoutSecond += 1 }
+      if first.count * second.count > 1 { several += 1 }
       for left in first {
         for right in second { counts[Pair(first: left, second: right), default: 0] += 1 }
       }
     }
+    withoutBoth = counts.removeValue(forKey: Pair(first: 0, second: 0)) ?? 0
     rows = counts.map { pair, count in
       GroupRow(
         [

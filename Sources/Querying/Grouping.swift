@@ -12,51 +12,60 @@ package enum Grouping {
   ///   - key: what to group by.
   ///   - corpus: the corpus that `selection` numbers.
   ///   - top: how many groups to keep, or `nil` for all; the row of those without a value stays.
+  ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
   ///   - gazetteer: the tables that name countries.
-  /// - Returns: the code for machines, the name, articles and share; notes say what was counted.
+  /// - Returns: the code for machines, the name, articles, share and whether the count is too small
+  ///   to compare; notes say what was counted.
   package static func table(
     of selection: Selection, by key: Key, in corpus: Corpus, top: Int? = nil,
-    names: NameLanguage = .english, gazetteer: Gazetteer = .standard
+    showsIntervals: Bool = false, names: NameLanguage = .english, gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
     let counts = GroupCounts(selection, by: key, in: corpus, names: names)
     let shown = top.map { Array(counts.groups.prefix(max(0, $0))) } ?? counts.groups
     let rows = shown.map { GroupRow([$0.group], $0.count) } + [GroupRow([nil], counts.none)]
-    var notes = [note(selection, key, none: counts.none)]
-    if shown.count < counts.groups.count {
-      notes.append(others(counts.groups.dropFirst(shown.count).map(\.count)))
-    }
-    return table(rows, by: [key], total: selection.count, notes: notes)
+    let all = counts.groups.map(\.count)
+    let notes = GroupNotes(total: selection.count)
+    return table(
+      rows, by: [key], total: selection.count, showsIntervals: showsIntervals,
+      notes: [notes.opening(key, none: counts.none)]
+        + notes.several(counts.several, sum: all.reduce(counts.none, +))
+        + notes.others(all.dropFirst(shown.count)))
   }
 
   /// How many articles of `selection` have each pair of values of two keys.
   ///
-  /// One row a pair that occurs, the largest first, equal ones by the names of both. An article with
-  /// several values counts once in each of their pairs.
+  /// One row a pair that occurs, the largest first, equal ones by the names of both; the articles
+  /// without either value last, always. An article with several values counts once in each of their
+  /// pairs.
   /// - Parameters:
   ///   - selection: the articles to count.
   ///   - keys: what to group by; the first is the first column.
   ///   - corpus: the corpus that `selection` numbers.
-  ///   - top: how many pairs to keep, or `nil` for all.
+  ///   - top: how many pairs to keep, or `nil` for all; the row of those without either value stays.
+  ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
   ///   - gazetteer: the tables that name countries.
-  /// - Returns: the code for machines, the name, articles and share; notes say what was counted.
+  /// - Returns: the code for machines, the name, articles, share and whether the count is too small
+  ///   to compare; notes say what was counted.
   package static func table(
     of selection: Selection, by keys: (Key, Key), in corpus: Corpus, top: Int? = nil,
-    names: NameLanguage = .english, gazetteer: Gazetteer = .standard
+    showsIntervals: Bool = false, names: NameLanguage = .english, gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
     let counts = PairCounts(selection, by: keys, in: corpus, names: names)
     let shown = top.map { Array(counts.rows.prefix(max(0, $0))) } ?? counts.rows
-    var notes = [
-      note(selection, keys.0, none: counts.withoutFirst),
-      "\(keys.1.rule); \(have(counts.withoutSecond)) none",
-    ]
-    if shown.count < counts.rows.count {
-      notes.append(others(counts.rows.dropFirst(shown.count).map(\.count)))
-    }
-    return table(shown, by: [keys.0, keys.1], total: selection.count, notes: notes)
+    let all = counts.rows.map(\.count)
+    let notes = GroupNotes(total: selection.count)
+    return table(
+      shown + [GroupRow([nil, nil], counts.withoutBoth)], by: [keys.0, keys.1],
+      total: selection.count, showsIntervals: showsIntervals,
+      notes: [
+        notes.opening(keys.0, none: counts.withoutFirst),
+        notes.further(keys.1, none: counts.withoutSecond),
+      ] + notes.several(counts.several, sum: all.reduce(counts.withoutBoth, +))
+        + notes.others(all.dropFirst(shown.count)))
   }
 }
 
@@ -76,7 +85,7 @@ extension Grouping {
   static let none = "(none)"
 
   private static func table(
-    _ rows: [GroupRow], by keys: [Key], total: Int, notes: [String]
+    _ rows: [GroupRow], by keys: [Key], total: Int, showsIntervals: Bool, notes: [String]
   ) -> Table {
     var columns: [Column] = []
     let hasTwoNames = keys.count == 2 && keys.allSatisfy(\.isCountry)
@@ -87,8 +96,12 @@ extension Grouping {
     let shares = rows.map { total == 0 ? 0 : Double($0.count) / Double(total) }
     columns.append(Column("articles", layout: .whole, .integer(rows.map(\.count))))
     columns.append(Column("share", layout: .whole, .share(shares)))
+    if showsIntervals { columns += GroupPrecision.intervals(of: rows, total: total) }
+    columns.append(GroupPrecision.mark(of: rows))
     columns.append(Column("bar", title: "", layout: .bar, .share(shares)))
-    return Table(columns: columns, notes: notes)
+    return Table(
+      columns: columns,
+      notes: notes + GroupPrecision.notes(on: rows, showsIntervals: showsIntervals))
   }
 
   /// The key for machines, and what people read: beside the code in both where there is a name.
@@ -103,17 +116,5 @@ extension Grouping {
         nameColumn ?? key.name, title: key.name, layout: nameColumn == nil ? .humanOnly : .leading,
         names),
     ]
-  }
-
-  private static func note(_ selection: Selection, _ key: Key, none: Int) -> String {
-    let count = selection.count
-    return "\(count) \(count == 1 ? "article" : "articles"); \(key.rule); \(have(none)) none"
-  }
-
-  private static func have(_ count: Int) -> String { "\(count) \(count == 1 ? "has" : "have")" }
-
-  private static func others(_ counts: [Int]) -> String {
-    "\(counts.count) more \(counts.count == 1 ? "group" : "groups"), together "
-      + "\(counts.reduce(0, +)), left out by --top"
   }
 }
