@@ -13,8 +13,9 @@ package enum GroupPrecision {
   static let sign = "*"
 
   /// The ends of the 95 % Wilson interval of each row's share.
-  static func intervals(of rows: [GroupRow], total: Int) -> [Column] {
-    let intervals = rows.map { Interval.wilson(Double($0.count), of: Double(total)) }
+  static func intervals(of rows: [GroupRow], total: Int, _ rule: CreditRule) -> [Column] {
+    let units = Double(rule.units)
+    let intervals = rows.map { Interval.wilson(Double($0.count) / units, of: Double(total)) }
     return [
       Column("low", layout: .whole, .share(intervals.map(\.low))),
       Column("high", layout: .whole, .share(intervals.map(\.high))),
@@ -22,22 +23,25 @@ package enum GroupPrecision {
   }
 
   /// Whether each row's count is too small to compare; people see the column where one is.
-  static func mark(of rows: [GroupRow]) -> Column {
-    let flags = rows.map(isTooSmall)
+  static func mark(of rows: [GroupRow], _ rule: CreditRule) -> Column {
+    let flags = rows.map { isTooSmall($0, rule) }
     return Column(
       "small", title: "", layout: flags.contains(true) ? .whole : .machineOnly,
       .flag(flags, mark: sign))
   }
 
   /// What marks and intervals mean, where the table has them.
-  static func notes(on rows: [GroupRow], showsIntervals: Bool) -> [String] {
+  static func notes(
+    on rows: [GroupRow], _ rule: CreditRule, showsIntervals: Bool
+  ) -> [String] {
+    let hasSmall = rows.contains { isTooSmall($0, rule) }
     let interval = "low, high: 95% Wilson score interval of the share"
     let mark = "\(sign) fewer than \(enough) articles: too small to compare"
-    return (showsIntervals ? [interval] : []) + (rows.contains(where: isTooSmall) ? [mark] : [])
+    return (showsIntervals ? [interval] : []) + (hasSmall ? [mark] : [])
   }
 
   /// The articles without a value are no group to compare.
-  private static func isTooSmall(_ row: GroupRow) -> Bool {
-    row.count < enough && row.groups.contains { $0 != nil }
+  private static func isTooSmall(_ row: GroupRow, _ rule: CreditRule) -> Bool {
+    row.count < enough * rule.units && row.groups.contains { $0 != nil }
   }
 }
