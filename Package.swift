@@ -95,6 +95,8 @@ let package = Package(
     tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
     tests(
       "TaggingTests", ["Tagging", "Articles", "Gazetteer", "Scanning", "Tables", "TestSupport"]),
+    tests(
+      "GoldTests", ["Tagging", "Articles", "Characters", "Gazetteer", "Scanning", "Tables"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
     tests(
       "IndexingTests",
