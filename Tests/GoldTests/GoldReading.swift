@@ -16,7 +16,7 @@ struct GoldReading {
   init(_ text: String) {
     let page = Array(text.utf8)
     let gazetteer = Gazetteer.standard
-    let table = PageParser.parse(page.span)
+    let table = PageParser.parse(page.span, knowing: Gazetteer.standard.datelineNames)
     articleCount = table.articles.count
     guard articleCount > 0 else { return }
     let tagger = Tagger(gazetteer)
