@@ -32,6 +32,7 @@ public struct Families: Sendable {
   private let heads: [UInt32]
   private let links: [FamilySearch.Link]
   private let sizes: [UInt32]
+  private let firstArticles: [UInt32]
   private let memberStarts: [Int]
   private let members: [UInt32]
 
@@ -42,6 +43,7 @@ public struct Families: Sendable {
     heads = search.heads
     links = search.links
     sizes = search.texts.sizes
+    firstArticles = search.texts.firstArticles
     var starts = [Int](repeating: 0, count: heads.count + 1)
     for text in textOfArticle { starts[Int(heads[Int(text)]) + 1] += 1 }
     for head in heads.indices { starts[head + 1] += starts[head] }
@@ -86,32 +88,34 @@ extension Families {
 extension Families {
   /// What makes an article one of its family.
   package struct Tie: Equatable, Sendable {
-    /// The first article with the text that it was compared with; its own text's for a head.
+    /// The article that it was compared with; itself for the head.
     package let through: UInt32
     /// How many shingles both have.
     package let common: Int
-    /// How many shingles the shorter one has: that of the article itself.
+    /// How many shingles the shorter one has: the article itself.
     package let size: Int
-    /// How the two go together.
-    package let kind: Kind
+    /// How the two go together; `nil` for the head, the longest text of the family.
+    package let kind: Kind?
 
     /// The share of the shorter text that the longer one holds, 0…1.
     package var share: Double { size == 0 ? 1 : Double(common) / Double(size) }
   }
 
-  /// What makes article `number` one of its family.
+  /// What makes article `number` one of its family: the first article of the same words, else the
+  /// one that it joined through.
   package func tie(of number: UInt32) -> Tie {
     let text = text(of: number)
+    let size = Int(sizes[text])
+    if firstArticles[text] != number {
+      return Tie(through: firstArticles[text], common: size, size: size, kind: .exact)
+    }
     let link = links[text]
     let through = Int(link.through)
+    if through == text { return Tie(through: number, common: size, size: size, kind: nil) }
     let isNear = Int(link.common) >= Share.count(threshold, of: Int(sizes[through]))
     return Tie(
-      through: firstArticle(with: through), common: Int(link.common), size: Int(sizes[text]),
-      kind: through == text ? .exact : isNear ? .near : .shared)
-  }
-
-  private func firstArticle(with text: Int) -> UInt32 {
-    articles(of: Int(heads[text])).first { self.text(of: $0) == text } ?? 0
+      through: firstArticles[through], common: Int(link.common), size: size,
+      kind: isNear ? .near : .shared)
   }
 }
 

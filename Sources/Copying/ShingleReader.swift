@@ -36,7 +36,9 @@ struct ShingleReader {
   mutating func makeShingles() {
     shingles.removeAll(keepingCapacity: true)
     guard words.count >= Self.length else { return }
-    for first in 0...words.count - Self.length { shingles.append(shingle(at: first)) }
+    for first in 0...words.count - Self.length {
+      shingles.append(Self.shingle(of: words, at: first))
+    }
     shingles.sort()
     dropRepetitions()
   }
@@ -52,7 +54,8 @@ struct ShingleReader {
     return TextKey(first: WordHash.mixed(first), second: WordHash.mixed(second), count: words.count)
   }
 
-  private func shingle(at first: Int) -> UInt64 {
+  /// The hash of the shingle that begins at `first` of `words`.
+  static func shingle(of words: [UInt64], at first: Int) -> UInt64 {
     var hash: UInt64 = 0
     for word in first..<first + Self.length {
       hash = (hash &* 0x9E37_79B9_7F4A_7C15) &+ words[word]

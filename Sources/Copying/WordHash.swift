@@ -7,8 +7,8 @@ import Scanning
 /// parts nothing. A hash is 64 bits and the same on every machine. It tells words apart; it does
 /// not protect against somebody who forges a word.
 struct WordHash {
-  /// The parts of the passage at hand; kept so that its memory is.
-  private var parts: [ByteRange] = []
+  /// The words of the passage read last.
+  private(set) var words: [ByteRange] = []
   /// The word at hand, folded, where it is not plain ASCII.
   private var folded: [UInt8] = []
 
@@ -19,11 +19,12 @@ struct WordHash {
     wordsOf page: Span<UInt8>, in passage: ByteRange, leavingOut left: ArraySlice<ByteRange>,
     to hashes: inout [UInt64]
   ) {
-    parts.removeAll(keepingCapacity: true)
-    WordScanner.parts(of: page, in: passage, into: &parts)
-    for part in parts where !left.contains(where: { $0.start <= part.start && part.end <= $0.end }) {
-      hashes.append(hash(page, part.offsets))
+    words.removeAll(keepingCapacity: true)
+    WordScanner.parts(of: page, in: passage, into: &words)
+    if !left.isEmpty {
+      words.removeAll { word in left.contains { $0.start <= word.start && word.end <= $0.end } }
     }
+    for word in words { hashes.append(hash(page, word.offsets)) }
   }
 
   private mutating func hash(_ page: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
