@@ -66,6 +66,9 @@ extension Families {
   /// The number of the family of article `number`.
   package func family(of number: UInt32) -> Int { Int(heads[text(of: number)]) }
 
+  /// The number of the family of article `number`, counted from 1.
+  public func familyNumber(of number: Int) -> Int { family(of: UInt32(number)) }
+
   /// The articles of `family`, by number.
   package func articles(of family: Int) -> ArraySlice<UInt32> {
     members[memberStarts[family]..<memberStarts[family + 1]]

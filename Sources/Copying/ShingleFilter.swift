@@ -16,7 +16,7 @@ struct ShingleFilter {
     twice = once
   }
 
-  /// Adds the shingles of a text, each once.
+  /// Adds the shingles of a text; one that it repeats counts as one that may stand in two.
   mutating func add(_ shingles: [UInt64]) {
     for shingle in shingles {
       let (word, bit) = place(of: shingle)

@@ -14,9 +14,10 @@ struct ShingleReader {
 
   /// The hashes of the words of the article read last.
   private(set) var words: [UInt64] = []
-  /// The hashes of its shingles, rising, each once; empty below four words.
+  /// The hashes of its shingles; empty below four words.
   private(set) var shingles: [UInt64] = []
   private var hasher = WordHash()
+  private var known = HashSet()
 
   /// Reads the words of article `row` of `page`.
   ///
@@ -30,17 +31,28 @@ struct ShingleReader {
     }
   }
 
-  /// Makes the shingles of the words that were read.
+  /// Makes the shingles of the words that were read, in their order.
   ///
-  /// - Complexity: O(n log n) in the words.
+  /// - Complexity: O(n) in the words.
   mutating func makeShingles() {
     shingles.removeAll(keepingCapacity: true)
     guard words.count >= Self.length else { return }
     for first in 0...words.count - Self.length {
       shingles.append(Self.shingle(of: words, at: first))
     }
-    shingles.sort()
-    dropRepetitions()
+  }
+
+  /// Leaves out each shingle that stands there already.
+  ///
+  /// - Complexity: O(n) in the shingles.
+  mutating func dropRepetitions() {
+    known.reset(for: shingles.count)
+    var kept = 0
+    for shingle in shingles where known.insert(shingle) {
+      shingles[kept] = shingle
+      kept += 1
+    }
+    shingles.removeSubrange(kept...)
   }
 
   /// What is the same for two texts of the same words in the same order.
@@ -62,14 +74,38 @@ struct ShingleReader {
     }
     return WordHash.mixed(hash)
   }
+}
 
-  private mutating func dropRepetitions() {
-    var kept = 1
-    for index in 1..<shingles.count where shingles[index] != shingles[kept - 1] {
-      shingles[kept] = shingles[index]
-      kept += 1
+/// A set of hashes that is filled, asked and emptied again and again.
+struct HashSet {
+  private var hashes: [UInt64] = []
+  /// The round in which each place was filled last.
+  private var rounds: [UInt32] = []
+  private var round: UInt32 = 0
+  private var mask = 0
+
+  /// Forgets all hashes and makes room for `count` of them.
+  mutating func reset(for count: Int) {
+    let capacity = 1 << (Int.bitWidth - max(count, 32).leadingZeroBitCount + 1)
+    if capacity > hashes.count || round == .max {
+      hashes = [UInt64](repeating: 0, count: max(capacity, hashes.count))
+      rounds = [UInt32](repeating: 0, count: hashes.count)
+      round = 0
     }
-    shingles.removeSubrange(kept...)
+    mask = capacity - 1
+    round += 1
+  }
+
+  /// Puts `hash` in; `false` when it is there already.
+  mutating func insert(_ hash: UInt64) -> Bool {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while rounds[place] == round {
+      if hashes[place] == hash { return false }
+      place = (place + 1) & mask
+    }
+    rounds[place] = round
+    hashes[place] = hash
+    return true
   }
 }
 

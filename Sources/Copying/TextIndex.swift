@@ -6,7 +6,8 @@
 /// as in Bayardo, Ma and Srikant, "Scaling up all pairs similarity search" (2007). What it finds is
 /// counted out, so that no estimate decides.
 struct TextIndex {
-  /// How many entries of the index are looked at for one text, rarest shingles first.
+  /// How many entries of the index are looked at for one text, or four a shingle where those are
+  /// more; rarest shingles first.
   static let visitLimit = 4_096
   /// How many texts are counted out for one text, those with most hits first.
   static let countLimit = 64
@@ -81,7 +82,7 @@ struct TextIndex {
   /// - Returns: how many of `shingles` were looked up: at least `prefix` unless a limit was met, and
   ///   more where that costs little.
   private mutating func visit(_ shingles: ArraySlice<UInt32>, prefix: Int) -> Int {
-    var entriesLeft = Self.visitLimit
+    var entriesLeft = max(Self.visitLimit, shingles.count * 4)
     for (place, shingle) in shingles.enumerated() {
       let list = listStarts[Int(shingle)]..<listEnds[Int(shingle)]
       if place >= prefix && list.count > 64 { return place }

@@ -4,7 +4,7 @@ package import Indexing
 import Scanning
 package import Tables
 
-/// The articles of one family, with what changed from the first of them to each other one.
+/// The articles of one family, each with what changed from the longer one that it was compared with.
 package enum FamilyVersions {
   /// How many articles are compared, the earliest first.
   static let articleLimit = 100
@@ -19,16 +19,20 @@ package enum FamilyVersions {
   ///   - number: an article of the family.
   ///   - families: the families of `corpus`.
   ///   - corpus: the corpus that `number` is of.
-  /// - Returns: the rows; an article that changed nothing has one, with the change `none`.
+  /// - Returns: the rows, article after article in the order of time; one that changed nothing has
+  ///   a row with the change `none`.
   /// - Complexity: O(n log n) in the bytes of the articles that are compared.
   package static func table(
     of number: UInt32, in families: Families, of corpus: Corpus
   ) -> Table {
     let articles = corpus.inOrderOfTime(families.articles(of: families.family(of: number)))
-    let versions = articles.prefix(articleLimit).compactMap { Version($0, in: corpus) }
     var rows: [VersionRow] = []
-    for version in versions {
-      rows += VersionReader(versions[0], version, families.tie(of: version.number)).rows()
+    var old: Version?
+    for number in articles.prefix(articleLimit) {
+      let tie = families.tie(of: number)
+      if old?.number != tie.through { old = Version(tie.through, in: corpus) }
+      guard let old, let new = Version(number, in: corpus) else { continue }
+      rows += VersionReader(old, new, tie).rows()
     }
     return table(rows, notes: notes(articles))
   }
@@ -53,7 +57,7 @@ package enum FamilyVersions {
     let count = articles.count
     guard count > 1 else { return ["no other article is a copy of article \(articles[0])"] }
     var notes = [
-      "\(count) articles; similarity is with the article named, changes are from the first"
+      "\(count) articles; changes and similarity are against the article named"
     ]
     if count > articleLimit { notes.append("only the first \(articleLimit) are compared") }
     return notes
@@ -125,7 +129,7 @@ private struct VersionReader {
   /// Headline and credits first, then the text in the order of the old version.
   func rows() -> [VersionRow] {
     if old.number == new.number {
-      return [row("first", new.text.count, before: nil, after: new.opening)]
+      return [row("none", new.text.count, before: nil, after: new.opening)]
     }
     var rows: [VersionRow] = []
     if old.headline != new.headline {

@@ -3,10 +3,11 @@ import Glibc
 import Tagging
 import WirePages
 
-/// Makes a corpus, or measures the parser on one.
+/// Makes a corpus, measures the parser on one, or the search for copies.
 ///
 ///     ParseBench generate FILE MEGABYTES
 ///     ParseBench measure FILE [NAME=SECONDS…]
+///     ParseBench copies ARTICLES
 @main
 enum Main {
   static func main() async {
@@ -20,8 +21,11 @@ enum Main {
     case ("measure", 2...):
       guard let batch = PageBatch.read(arguments[1]) else { fail("cannot read \(arguments[1])") }
       await Report(batch, programs: arguments.dropFirst(2).compactMap(program)).print()
+    case ("copies", 2):
+      guard let count = Int(arguments[1]), count >= 64 else { fail("ARTICLES is a number from 64") }
+      CopyReport(articleCount: count).print()
     default:
-      fail("ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…]")
+      fail("ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…] | copies ARTICLES")
     }
   }
 
