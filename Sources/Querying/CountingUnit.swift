@@ -26,6 +26,11 @@ package enum CountingUnit: String, CaseIterable, Sendable {
     return "\(count) \(noun) of \(articles) \(articles == 1 ? "article" : "articles")"
   }
 
+  /// `rule`, which says how an article counts, for this unit.
+  func rule(_ rule: String) -> String {
+    rule.replacing("an article counts", with: "a \(singular) counts")
+  }
+
   /// One of these.
   var singular: String {
     switch self {

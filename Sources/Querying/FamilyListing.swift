@@ -54,7 +54,7 @@ package enum FamilyListing {
     var notes = [
       "\(count) \(count == 1 ? "family" : "families") with \(articles) of \(selection.count) "
         + "\(selection.count == 1 ? "article" : "articles"); alike: "
-        + "\(families.threshold.percent) of the shorter text's runs of four words"
+        + "\(ShareText.percent(families.threshold)) of the shorter text's runs of four words"
     ]
     if shown.count < found.count {
       notes.append("\(found.count - shown.count) smaller left out by --at-least")
@@ -121,13 +121,5 @@ extension Corpus {
   /// The headline or the first words of article `number`.
   func opening(of number: UInt32) -> String? {
     location(of: number).flatMap { segments[$0.segment].opening(of: $0.article) }
-  }
-}
-
-extension Double {
-  /// A share in percent, without decimals where there are none: `50%`, `62.5%`.
-  var percent: String {
-    let tenths = Int((self * 1000).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
   }
 }

@@ -24,7 +24,8 @@ struct RewriteTests {
     }
   }
 
-  /// Eight stories on each topic, each with up to three rewrites, and one rewritten twice.
+  /// Eight stories on each topic, each with up to three rewrites; one rewrite of three is itself
+  /// rewritten once more.
   static func pages(topics: Int, seed: UInt64) -> Pages {
     var desk = WireDesk(seed: seed)
     var pages = Pages()
@@ -36,8 +37,11 @@ struct RewriteTests {
         pages.add(story, origin: origin)
         for turn in 0..<(number % 4) {
           let rewrites = WireStory.Rewrite.allCases
-          let rewrite = rewrites[(origin + turn) % rewrites.count]
-          pages.add(desk.rewritten(story, rewrite, on: topic), origin: origin)
+          var version = desk.rewritten(story, rewrites[(origin + turn) % rewrites.count], on: topic)
+          if (origin + turn) % 3 == 0 {
+            version = desk.rewritten(version, rewrites[origin % 5], on: topic)
+          }
+          pages.add(version, origin: origin)
         }
       }
     }

@@ -21,6 +21,8 @@ struct WireStory {
     case edited
     /// A sentence is added, and the last one is cut.
     case updated
+    /// Only the first third is left, two sentences or more, as a brief.
+    case brief
   }
 
   /// The story as a page, two sentences a paragraph.
@@ -54,16 +56,16 @@ struct WireDesk {
     for _ in 0..<1_500 { words.append(syllables(1...4)) }
   }
 
-  /// A topic: a place, four names and eight phrases of five to eight words.
+  /// A topic: a place, four names and eight phrases of five to twelve words.
   mutating func topic() -> Topic {
     let place = syllables(2...3)
     let names = (0..<4).map { _ in "\(capitalised(syllables(1...2))) \(capitalised(syllables(2...3)))" }
-    let phrases = (0..<8).map { _ in text(5...8) }
+    let phrases = (0..<8).map { _ in text(5...12) }
     return Topic(place: place, names: names, phrases: phrases)
   }
 
   /// A story on `topic` of so many sentences; half of them use a name or a phrase of the topic.
-  mutating func story(on topic: Topic, sentences: ClosedRange<Int> = 4...14) -> WireStory {
+  mutating func story(on topic: Topic, sentences: ClosedRange<Int> = 3...14) -> WireStory {
     WireStory(
       headline: headline(on: topic), place: topic.place.uppercased(), credit: credit(),
       sentences: (0..<Int.random(in: sentences, using: &random)).map { _ in sentence(on: topic) })
@@ -87,6 +89,7 @@ struct WireDesk {
       story.headline = headline(on: topic)
       story.credit += "/" + credit()
     case .edited: story.sentences = story.sentences.map { edited($0) }
+    case .brief: story.sentences.removeSubrange(min(count, max(2, count / 3))...)
     case .updated:
       story.sentences.insert(sentence(on: topic), at: count / 2)
       story.sentences.removeLast()

@@ -1,5 +1,6 @@
 package import Copying
 package import Diagnostics
+import Indexing
 package import Querying
 
 /// The families that were found in a corpus, one result a threshold.
@@ -47,5 +48,26 @@ extension Session {
   ) throws(Report) -> Units {
     guard unit != .item, !selection.numbers.isEmpty else { return Units(selection) }
     return Units(selection, unit: unit, in: try families())
+  }
+
+  /// What a table that counts `units` says of copies among them: nothing unless each article counts
+  /// and more repeat another one than `set copies.warn` says.
+  ///
+  /// A large corpus is not searched for this; it says so until `families` or `--unit` has done it.
+  package mutating func copyNotes(on units: Units) throws(Report) -> [String] {
+    guard units.unit == .item, settings.copyWarning < 1, units.count > 1 else { return [] }
+    let isFound = foundFamilies.at(settings.copyThreshold) != nil
+    guard isFound || corpus.articleCount <= Self.unaskedLimit else {
+      return ["copies were not looked for among so many articles: `families` does"]
+    }
+    let selection = Selection(units.numbers)
+    let stories = Units(selection, unit: .family, in: try families()).count
+    let repeated = units.count - stories
+    let share = Double(repeated) / Double(units.count)
+    guard share > settings.copyWarning else { return [] }
+    return [
+      "\(repeated) of \(units.count) articles (\(Int((share * 100).rounded()))%) repeat another "
+        + "one: --unit family counts each story once"
+    ]
   }
 }

@@ -2,6 +2,7 @@ import Copying
 import Diagnostics
 package import Gazetteer
 import Grammar
+import Querying
 package import Rendering
 
 /// What `set` changes.

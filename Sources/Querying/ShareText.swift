@@ -1,7 +1,7 @@
 /// Shares as people write them.
-enum ShareText {
+package enum ShareText {
   /// The share that `text` says: `.8`, `0.8`, `1` or `80%`; `nil` unless it is 0 to 1.
-  static func share(_ text: String) -> Double? {
+  package static func share(_ text: String) -> Double? {
     let isPercent = text.hasSuffix("%")
     let digits = isPercent ? String(text.dropLast()) : text
     guard !digits.isEmpty, digits.utf8.count <= 16,
@@ -13,7 +13,7 @@ enum ShareText {
   }
 
   /// `share` in percent: `10%`, `62.5%`.
-  static func percent(_ share: Double) -> String {
+  package static func percent(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
   }
