@@ -1,12 +1,19 @@
 import Indexing
 
 /// The values of one key with how many articles have each: largest first, equal ones by name.
+///
+/// Counts are in units of the rule for credits: an article is ``CreditRule/units`` of them.
 struct GroupCounts {
   private(set) var groups: [(group: KeyGroups.Group, count: Int)] = []
-  /// How many articles have no value.
+  /// How many units have no value.
   private(set) var none = 0
+  /// How many articles stand in several groups.
+  private(set) var several = 0
 
-  init(_ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames) {
+  init(
+    _ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames,
+    credit: CreditRule = .each
+  ) {
     var reader = KeyGroups(key, in: corpus, names: names)
     var counts: [Int] = []
     var row: [Int] = []
@@ -14,11 +21,14 @@ struct GroupCounts {
       guard let location = corpus.location(of: number) else { continue }
       row.removeAll(keepingCapacity: true)
       reader.append(location, to: &row)
-      if row.isEmpty { none += 1 }
+      if row.isEmpty { none += credit.units }
+      if row.count > 1 { several += 1 }
       while counts.count < reader.groups.count { counts.append(0) }
-      for group in row { counts[group] += 1 }
+      for (index, group) in row.enumerated() {
+        counts[group] += credit.units(at: index, of: row.count)
+      }
     }
-    groups = zip(reader.groups, counts).map { (group: $0, count: $1) }
+    groups = zip(reader.groups, counts).filter { $1 > 0 }.map { (group: $0, count: $1) }
     groups.sort { left, right in
       left.count != right.count
         ? left.count > right.count : GroupNames.precedes(left.group, right.group)
@@ -26,9 +36,14 @@ struct GroupCounts {
   }
 }
 
-/// The pairs of values of two keys with how many articles have each.
+/// The pairs of values of two keys with how many articles have each, in units as ``GroupCounts``.
 struct PairCounts {
+  /// The pairs that occur, but for the one without either value.
   private(set) var rows: [GroupRow] = []
+  /// How many units have no value of either key.
+  private(set) var withoutBoth = 0
+  /// How many articles stand in several pairs.
+  private(set) var several = 0
   /// How many articles have no value of the first key.
   private(set) var withoutFirst = 0
   /// How many articles have no value of the second key.
@@ -40,7 +55,11 @@ struct PairCounts {
     let second: Int
   }
 
-  init(_ selection: Selection, by keys: (Key, Key), in corpus: Corpus, names: GroupNames) {
+  init(
+    _ selection: Selection, by keys: (Key, Key), in corpus: Corpus, names: GroupNames,
+    credit: CreditRule = .each
+  ) {
+    let rules = (keys.0.rule(credit), keys.1.rule(credit))
     var readers = (
       KeyGroups(keys.0, in: corpus, names: names), KeyGroups(keys.1, in: corpus, names: names)
     )
@@ -51,18 +70,24 @@ struct PairCounts {
       let second = Self.groups(at: location, &readers.1)
       if first == [0] { withoutFirst += 1 }
       if second == [0] { withoutSecond += 1 }
-      for left in first {
-        for right in second { counts[Pair(first: left, second: right), default: 0] += 1 }
+      if first.count * second.count > 1 { several += 1 }
+      for (leftIndex, left) in first.enumerated() {
+        let units = rules.0.units(at: leftIndex, of: first.count)
+        for (rightIndex, right) in second.enumerated() {
+          counts[Pair(first: left, second: right), default: 0] +=
+            units * rules.1.units(at: rightIndex, of: second.count)
+        }
       }
     }
-    rows = counts.map { pair, count in
+    withoutBoth = counts.removeValue(forKey: Pair(first: 0, second: 0)) ?? 0
+    rows = counts.filter { $0.value > 0 }.map { pair, count in
       GroupRow(
         [
           Self.group(pair.first, of: readers.0.groups),
           Self.group(pair.second, of: readers.1.groups),
         ], count)
     }
-    rows.sort(by: Self.precedes)
+    rows.sort(by: GroupRow.precedes)
   }
 
   private static func groups(
@@ -76,9 +101,11 @@ struct PairCounts {
   private static func group(_ number: Int, of groups: [KeyGroups.Group]) -> KeyGroups.Group? {
     number == 0 ? nil : groups[number - 1]
   }
+}
 
+extension GroupRow {
   /// The larger first; equal ones by the names in order, none last.
-  private static func precedes(_ left: GroupRow, _ right: GroupRow) -> Bool {
+  static func precedes(_ left: GroupRow, _ right: GroupRow) -> Bool {
     if left.count != right.count { return left.count > right.count }
     for (leftGroup, rightGroup) in zip(left.groups, right.groups) where leftGroup != rightGroup {
       guard let leftGroup else { return false }

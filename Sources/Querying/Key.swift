@@ -65,7 +65,7 @@ extension Key {
   }
 
   /// Whether an article can have several values.
-  var isMultiple: Bool {
+  package var isMultiple: Bool {
     isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
       || metaField != nil
   }
