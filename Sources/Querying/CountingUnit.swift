@@ -56,9 +56,8 @@ package struct Units: Sendable {
   ///
   /// - Parameters:
   ///   - selection: the articles.
-  ///   - families: where `families` are given, what counts as one of their texts or families; each
-  ///     article counts where there are none.
-  ///   - unit: what counts as one; every article without `families`.
+  ///   - unit: what counts as one; every article where there are no `families`.
+  ///   - families: which articles are copies of each other.
   /// - Complexity: O(n) for articles, O(n log n) for the others.
   package init(_ selection: Selection, unit: CountingUnit = .item, in families: Families? = nil) {
     guard unit != .item, let families else {

@@ -28,7 +28,9 @@ struct FamilyTests {
     return (0..<corpus.articleCount).map { families.tie(of: UInt32($0 + 1)).kind }
   }
 
-  @Test func `the same words are an exact copy whatever the dateline, marks, case and line ends`() throws {
+  @Test func `the same words are an exact copy whatever the dateline, marks, case and line ends`()
+    throws
+  {
     let changed = Self.story.replacing("OOSTERBRUG (ANP)", with: "UTRECHT (ANP/AFP)")
       .replacing("sluis bij", with: "SLUIS  bij").replacing(", zegt", with: " – zegt")
       .replacing("halve", with: "ha\u{AD}lve")
@@ -42,7 +44,8 @@ struct FamilyTests {
   }
 
   @Test func `a brief cut from a story shares its source, whichever was loaded first`() throws {
-    let brief = "Sluis dicht\n\nOOSTERBRUG (ANP) - De grote sluis bij Oosterbrug is dicht nadat een "
+    let brief =
+      "Sluis dicht\n\nOOSTERBRUG (ANP) - De grote sluis bij Oosterbrug is dicht nadat een "
       + "duwboot tegen de deur voer.\n"
     #expect(try kinds([Self.story, brief]) == [nil, .shared])
     #expect(try kinds([brief, Self.other, Self.story]) == [.shared, nil, nil])
@@ -57,12 +60,15 @@ struct FamilyTests {
 
   @Test func `a threshold is reached, not passed`() throws {
     let words = (0..<23).map { "woord\($0)" }
-    let long = words.joined(separator: " ") + " " + (0..<10).map { "lang\($0)" }.joined(separator: " ")
-    let half = words.prefix(13).joined(separator: " ") + " "
+    let long =
+      words.joined(separator: " ") + " " + (0..<10).map { "lang\($0)" }.joined(separator: " ")
+    let half =
+      words.prefix(13).joined(separator: " ") + " "
       + (0..<10).map { "anders\($0)" }.joined(separator: " ")
     // Of the 20 shingles of the shorter text 10 stand in the longer one.
     for (threshold, count) in [(0.5, 1), (0.51, 0)] {
-      #expect(try CopyPages.families(of: [long + "\n", half + "\n"], threshold: threshold).count == count)
+      #expect(
+        try CopyPages.families(of: [long + "\n", half + "\n"], threshold: threshold).count == count)
     }
   }
 

@@ -59,7 +59,9 @@ struct WireDesk {
   /// A topic: a place, four names and eight phrases of five to twelve words.
   mutating func topic() -> Topic {
     let place = syllables(2...3)
-    let names = (0..<4).map { _ in "\(capitalised(syllables(1...2))) \(capitalised(syllables(2...3)))" }
+    let names = (0..<4).map { _ in
+      "\(capitalised(syllables(1...2))) \(capitalised(syllables(2...3)))"
+    }
     let phrases = (0..<8).map { _ in text(5...12) }
     return Topic(place: place, names: names, phrases: phrases)
   }
@@ -130,7 +132,8 @@ struct WireDesk {
   private mutating func syllables(_ count: ClosedRange<Int>) -> String {
     (0..<Int.random(in: count, using: &random)).map { _ in
       pick(["b", "d", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "st", "kr", "bl"])
-        + pick(["a", "e", "i", "o", "u", "aa", "ee", "oo", "ij"]) + pick(["", "", "n", "r", "s", "t"])
+        + pick(["a", "e", "i", "o", "u", "aa", "ee", "oo", "ij"])
+        + pick(["", "", "n", "r", "s", "t"])
     }.joined()
   }
 

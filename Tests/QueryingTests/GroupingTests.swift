@@ -153,7 +153,8 @@ struct GroupingTests {
 struct GroupPrecisionTests {
   private func table(_ key: Key, intervals: Bool = false) -> Table {
     Grouping.table(
-      of: Units(.all(of: SamplePages.corpus)), by: key, in: SamplePages.corpus, showsIntervals: intervals)
+      of: Units(.all(of: SamplePages.corpus)), by: key, in: SamplePages.corpus,
+      showsIntervals: intervals)
   }
 
   private func small(_ table: Table) -> Column? { table["small"] }

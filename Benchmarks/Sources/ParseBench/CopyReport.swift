@@ -147,7 +147,9 @@ struct CopyRow {
       "\(families?.limitedCount ?? 0)",
     ]
     if let pairs {
-      cells += [Self.share(pairs.right, of: pairs.found), Self.share(pairs.right, of: pairs.wanted)]
+      cells += [
+        Self.share(pairs.right, of: pairs.found), Self.share(pairs.right, of: pairs.wanted),
+      ]
     }
     return Self.line(name, cells)
   }

@@ -9,12 +9,15 @@ struct BlockClassifier {
   /// The datelines of the pieces that open with one.
   private(set) var datelines: [Dateline] = []
   /// Reads datelines and keeps their places and credits.
-  private(set) var reader = DatelineReader()
+  private(set) var reader: DatelineReader
 
   private let starts = LineStarts.shared
 
   /// Longer lines are text, whatever they end with.
   private static let longestTitle = 180
+
+  /// A classifier that knows places by `names`.
+  init(_ names: DatelineNames) { reader = DatelineReader(names) }
 
   /// Forgets everything; the memory is kept for the next page.
   mutating func reset() {

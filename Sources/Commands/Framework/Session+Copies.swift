@@ -22,8 +22,8 @@ struct FoundFamilies: Sendable {
 }
 
 extension Session {
-  /// Up to how many articles a table is worth looking for copies by itself.
-  package static let unaskedLimit = 5_000
+  /// Up to how many bytes of pages a table looks for copies unasked: some tens of milliseconds.
+  package static let unaskedLimit = 1_000_000
 
   /// The families of the corpus at `threshold`, else at the one that is set.
   ///
@@ -57,8 +57,8 @@ extension Session {
   package mutating func copyNotes(on units: Units) throws(Report) -> [String] {
     guard units.unit == .item, settings.copyWarning < 1, units.count > 1 else { return [] }
     let isFound = foundFamilies.at(settings.copyThreshold) != nil
-    guard isFound || corpus.articleCount <= Self.unaskedLimit else {
-      return ["copies were not looked for among so many articles: `families` does"]
+    guard isFound || corpus.byteCount <= Self.unaskedLimit else {
+      return ["copies were not looked for in so much text: `families` does"]
     }
     let selection = Selection(units.numbers)
     let stories = Units(selection, unit: .family, in: try families()).count

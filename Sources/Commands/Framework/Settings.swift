@@ -60,7 +60,7 @@ package struct Setting: Sendable {
     })
 
   static let rows = Setting(
-    name: "rows", help: "how many articles are listed behind a statement that selects",
+    name: "rows", help: "how many articles a statement that selects lists",
     domain: .count,
     value: { String($0.rows) },
     take: { settings, text in
@@ -80,7 +80,7 @@ package struct Setting: Sendable {
     })
 
   static let copyThreshold = Setting(
-    name: "copies.threshold", help: "the share of the shorter text that makes two articles copies",
+    name: "copies.threshold", help: "the share of a text that makes two articles copies",
     domain: .text,
     value: { ShareText.percent($0.copyThreshold) },
     take: { settings, text in
@@ -90,7 +90,7 @@ package struct Setting: Sendable {
     })
 
   static let copyWarning = Setting(
-    name: "copies.warn", help: "the share of repeated articles that counts warn of; 100% for never",
+    name: "copies.warn", help: "the share of repeats that counts warn of; 100% never",
     domain: .text,
     value: { ShareText.percent($0.copyWarning) },
     take: { settings, text in
