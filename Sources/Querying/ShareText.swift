@@ -4,7 +4,7 @@ package enum ShareText {
   package static func share(_ text: String) -> Double? {
     let isPercent = text.hasSuffix("%")
     let digits = isPercent ? String(text.dropLast()) : text
-    guard !digits.isEmpty, digits.utf8.count <= 16,
+    guard digits.utf8.contains(where: { $0 != UInt8(ascii: ".") }), digits.utf8.count <= 16,
       digits.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }),
       let number = Double(digits.hasPrefix(".") ? "0" + digits : digits)
     else { return nil }

@@ -37,7 +37,7 @@ enum CopyPages {
   }
 
   private static func add(_ bytes: [UInt8], path: String, to builder: inout SegmentBuilder) {
-    let table = PageParser.parse(bytes.span)
+    let table = PageParser.parse(bytes.span, knowing: Gazetteer.standard.datelineNames)
     let tags = Tagger(.standard).tag(table, of: bytes.span)
     let speech = Tagger(.standard).speech(tags, table, of: bytes.span)
     builder.add(PageSource(path: path, bytes: bytes, capture: 0), table, tags, speech)

@@ -73,7 +73,7 @@ struct CopyReport {
       for number in first..<min(count, first + 4_096) {
         let bytes = page(number)
         byteCount += bytes.count
-        let table = PageParser.parse(bytes.span)
+        let table = PageParser.parse(bytes.span, knowing: Gazetteer.standard.datelineNames)
         let tags = tagger.tag(table, of: bytes.span)
         let speech = tagger.speech(tags, table, of: bytes.span)
         builder.add(
