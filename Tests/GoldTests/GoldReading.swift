@@ -79,7 +79,8 @@ enum GoldMatch {
   }
 
   private static let articles: Set<String> = [
-    "de", "het", "een", "the", "a", "an", "der", "die", "das", "dem", "den", "ein", "eine", "einer",
+    "de", "het", "een", "the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine",
+    "einer", "eines",
     "einem", "le", "la", "les", "un", "une", "el", "los", "las", "una",
   ]
 }
