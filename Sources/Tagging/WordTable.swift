@@ -37,6 +37,15 @@ struct WordTable: Sendable {
     return 0
   }
 
+  /// Hands out each word with its classes.
+  func forEachWord(_ body: (ArraySlice<UInt8>, UInt32) -> Void) {
+    var start = 0
+    for (word, end) in ends.enumerated() {
+      body(letters[start..<Int(end)], classes[word])
+      start = Int(end)
+    }
+  }
+
   /// Adds a word to classes; one that is there already stays once.
   private mutating func add(_ word: [UInt8], _ added: UInt32) {
     let span = word.span

@@ -16,7 +16,7 @@ struct GoldReading {
   init(_ text: String) {
     let page = Array(text.utf8)
     let gazetteer = Gazetteer.standard
-    let table = PageParser.parse(page.span)
+    let table = PageParser.parse(page.span, knowing: Gazetteer.standard.datelineNames)
     articleCount = table.articles.count
     guard articleCount > 0 else { return }
     let tagger = Tagger(gazetteer)
@@ -79,7 +79,8 @@ enum GoldMatch {
   }
 
   private static let articles: Set<String> = [
-    "de", "het", "een", "the", "a", "an", "der", "die", "das", "dem", "den", "ein", "eine", "einer",
+    "de", "het", "een", "the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine",
+    "einer", "eines",
     "einem", "le", "la", "les", "un", "une", "el", "los", "las", "una",
   ]
 }

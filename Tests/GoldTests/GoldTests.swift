@@ -14,7 +14,7 @@ import Testing
     show(suite, floors)
     for bar in GoldBar.all {
       let value = bar.measure.value(of: suite.counts(bar.field))
-      let floor = floors.floor(name, bar.field.rawValue, bar.measure.rawValue) ?? 0
+      let floor = try #require(floors.floor(name, bar.field.rawValue, bar.measure.rawValue))
       #expect(value >= floor, "\(name) \(bar.field.rawValue) \(bar.measure.rawValue)")
     }
   }
@@ -24,7 +24,8 @@ import Testing
     let suite = try GoldSuite(name)
     let floors = try GoldFloors()
     show(suite, floors)
-    #expect(suite.rightCases() >= floors.floor(name, "cases", "exact") ?? 0)
+    let floor = try #require(floors.floor(name, "cases", "exact"))
+    #expect(suite.rightCases() >= floor)
   }
 
   @Test(arguments: GoldSuite.names.filter { $0.count == 2 })

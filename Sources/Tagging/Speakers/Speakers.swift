@@ -5,10 +5,12 @@ import Tables
 
 /// Finds who says what in the articles of a page.
 public struct Speakers: Sendable {
-  private let gazetteer: Gazetteer
+  private let lexicons: Lexicons
 
   /// A reader that knows the papers and agencies of `gazetteer`: they are cited, they do not speak.
-  public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  public init(_ gazetteer: Gazetteer) { self.init(Lexicons(gazetteer)) }
+
+  fileprivate init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   /// Finds the speakers of quotations and of words told without marks.
   ///
@@ -24,8 +26,6 @@ public struct Speakers: Sendable {
   ) -> SpeechTable {
     var speech = SpeechTable()
     let neighbours = Self.mostFrequent(languages)
-    // Asking for a language's tables costs more than reading a brief: kept while the language stays.
-    var kept: NameFinder?
     for index in table.articles.indices {
       let row = quotes.quotes[index]
       let language = languages[index].names ?? neighbours
@@ -38,10 +38,7 @@ public struct Speakers: Sendable {
         speech.append([], [], [])
         continue
       }
-      let names =
-        kept.flatMap { $0.language == language ? $0 : nil } ?? NameFinder(gazetteer, language)
-      kept = names
-      var reader = SpeechReader(words, names)
+      var reader = SpeechReader(words, lexicons[language].finder)
       let paragraphs = table.paragraphs(ofArticle: index, in: page).map(\.range)
       reader.read(row, paragraphs, in: page)
       reader.read(indirect, row, paragraphs, in: page)
@@ -96,6 +93,6 @@ extension Tagger {
   public func speech(
     _ tags: TagTable, _ table: ArticleTable, of page: Span<UInt8>
   ) -> SpeechTable {
-    Speakers(gazetteer).read(Quotes.read(table, of: page), table, tags.languages, of: page)
+    Speakers(lexicons).read(Quotes.read(table, of: page), table, tags.languages, of: page)
   }
 }
