@@ -110,7 +110,7 @@ let package = Package(
       "QueryingTests",
       [
         "Querying", "Articles", "Characters", "Copying", "Diagnostics", "Gazetteer", "Grammar",
-        "Indexing", "Loading", "Scanning", "Tables", "Tagging", "TestSupport",
+        "Indexing", "Loading", "Scanning", "Statistics", "Tables", "Tagging", "TestSupport",
       ]),
     tests("CommandsTests", ["Commands"]),
     tests(
