@@ -15,7 +15,7 @@ struct RandomPages {
   private static let sentences = [
     "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",
     "le pont est ouvert.", "\"Ja\", zei hij.", "Een zin zonder einde", "Rain fell on Monday",
-    "iets",
+    "iets", "Het water zakt. (ANP)", "Zij zei: \"Ja.\" (dpa/lno).", "De brug (ANP)",
     "Deze zin is lang genoeg om een alinea te zijn en gaat nog even door, want dat doen zinnen soms "
       + "nu eenmaal, ook als er niets meer te zeggen valt over de brug.",
   ]
