@@ -44,6 +44,7 @@ let package = Package(
     room("Characters"),
     room("Scanning", ["Characters"]),
     room("Tables"),
+    room("Statistics"),
     room("Diagnostics", ["Characters"]),
     // 1: one subject each
     room("Grammar", ["Diagnostics", "Scanning"]),
@@ -62,15 +63,15 @@ let package = Package(
     room(
       "Querying",
       [
-        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Scanning",
-        "Tables", "Tagging",
+        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Loading",
+        "Scanning", "Statistics", "Tables", "Tagging",
       ]),
     // 5, 6, 7: what a person meets
     room(
       "Commands",
       [
         "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Loading",
-        "Querying", "Recording", "Rendering", "Scanning", "Tables", "Tagging",
+        "Querying", "Recording", "Rendering", "Scanning", "Statistics", "Tables", "Tagging",
       ]),
     room(
       "Shell",
@@ -84,6 +85,7 @@ let package = Package(
     tests("CharactersTests", ["Characters", "TestSupport"]),
     tests("ScanningTests", ["Scanning", "TestSupport"]),
     tests("TablesTests", ["Tables"]),
+    tests("StatisticsTests", ["Statistics"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("GrammarTests", ["Grammar", "Diagnostics", "TestSupport"]),
     tests("ArticlesTests", ["Articles", "Scanning", "Tables", "TestSupport"]),
@@ -93,6 +95,8 @@ let package = Package(
     tests("EditingTests", ["Editing", "EditorFixture", "TestSupport"]),
     tests(
       "TaggingTests", ["Tagging", "Articles", "Gazetteer", "Scanning", "Tables", "TestSupport"]),
+    tests(
+      "GoldTests", ["Tagging", "Articles", "Characters", "Gazetteer", "Scanning", "Tables"]),
     tests("LoadingTests", ["Loading", "Scanning", "TestSupport"]),
     tests(
       "IndexingTests",

@@ -4,7 +4,7 @@
 @_cdecl("LLVMFuzzerTestOneInput")
 public func parseAnyBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  let table = PageParser.parse(bytes.span)
+  let table = PageParser.parse(bytes.span, knowing: .none)
   checkTiling(table, bytes.count)
   checkRanges(table, bytes.count)
   checkParts(table, bytes)
@@ -41,8 +41,8 @@ private func checkRanges(_ table: ArticleTable, _ count: Int) {
 /// A page of two parts has the articles of both.
 private func checkParts(_ table: ArticleTable, _ bytes: [UInt8]) {
   guard let feed = bytes.firstIndex(of: 0x0C) else { return }
-  let first = PageParser.parse(Array(bytes[..<feed]).span)
-  let second = PageParser.parse(Array(bytes[(feed + 1)...]).span)
+  let first = PageParser.parse(Array(bytes[..<feed]).span, knowing: .none)
+  let second = PageParser.parse(Array(bytes[(feed + 1)...]).span, knowing: .none)
   precondition(
     first.articles.count + second.articles.count == table.articles.count,
     "a form feed parts the articles")

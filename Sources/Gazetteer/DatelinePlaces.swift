@@ -21,6 +21,23 @@ package struct ResolvedPlace: Hashable, Sendable {
   package var row: TableRow
 }
 
+extension Gazetteer {
+  /// Whether the tables have a city or town of that name; the names of countries are none.
+  package func isPlace(_ page: Span<UInt8>, _ name: ByteRange) -> Bool {
+    var key: [UInt8] = []
+    Folding.fold(page, name.offsets, into: &key)
+    return places.value.firstPlace(withKey: key.span) != nil
+  }
+
+  /// Whether the tables have a state, province, region or country of that name.
+  package func isRegion(_ page: Span<UInt8>, _ name: ByteRange) -> Bool {
+    var key: [UInt8] = []
+    Folding.fold(page, name.offsets, into: &key)
+    return qualifiers.value[String(decoding: key, as: UTF8.self)] != nil
+      || keys.value.meaning(ofKey: key.span, kinds: [.name, .alias, .region]) != nil
+  }
+}
+
 extension NameFinder {
   /// The country of a dateline's place.
   ///

@@ -7,6 +7,8 @@ struct GroupCounts {
   private(set) var groups: [(group: KeyGroups.Group, count: Int)] = []
   /// How many units have no value.
   private(set) var none = 0
+  /// How many articles stand in several groups.
+  private(set) var several = 0
 
   init(
     _ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames,
@@ -20,6 +22,7 @@ struct GroupCounts {
       row.removeAll(keepingCapacity: true)
       reader.append(location, to: &row)
       if row.isEmpty { none += credit.units }
+      if row.count > 1 { several += 1 }
       while counts.count < reader.groups.count { counts.append(0) }
       for (index, group) in row.enumerated() {
         counts[group] += credit.units(at: index, of: row.count)
@@ -35,7 +38,12 @@ struct GroupCounts {
 
 /// The pairs of values of two keys with how many articles have each, in units as ``GroupCounts``.
 struct PairCounts {
+  /// The pairs that occur, but for the one without either value.
   private(set) var rows: [GroupRow] = []
+  /// How many units have no value of either key.
+  private(set) var withoutBoth = 0
+  /// How many articles stand in several pairs.
+  private(set) var several = 0
   /// How many articles have no value of the first key.
   private(set) var withoutFirst = 0
   /// How many articles have no value of the second key.
@@ -62,6 +70,7 @@ struct PairCounts {
       let second = Self.groups(at: location, &readers.1)
       if first == [0] { withoutFirst += 1 }
       if second == [0] { withoutSecond += 1 }
+      if first.count * second.count > 1 { several += 1 }
       for (leftIndex, left) in first.enumerated() {
         let units = rules.0.units(at: leftIndex, of: first.count)
         for (rightIndex, right) in second.enumerated() {
@@ -70,6 +79,7 @@ struct PairCounts {
         }
       }
     }
+    withoutBoth = counts.removeValue(forKey: Pair(first: 0, second: 0)) ?? 0
     rows = counts.filter { $0.value > 0 }.map { pair, count in
       GroupRow(
         [

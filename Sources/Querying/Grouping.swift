@@ -12,13 +12,15 @@ package enum Grouping {
   ///   - key: what to group by.
   ///   - corpus: the corpus that `selection` numbers.
   ///   - top: how many groups to keep, or `nil` for all; the row of those without a value stays.
+  ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
   ///   - credit: how an article counts in several agencies.
   ///   - gazetteer: the tables that name countries.
-  /// - Returns: the code for machines, the name, articles and share; notes say what was counted.
+  /// - Returns: the code for machines, the name, articles, share and whether the count is too small
+  ///   to compare; notes say what was counted.
   package static func table(
     of selection: Selection, by key: Key, in corpus: Corpus, top: Int? = nil,
-    names: NameLanguage = .english, credit: CreditRule = .each,
+    showsIntervals: Bool = false, names: NameLanguage = .english, credit: CreditRule = .each,
     gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
@@ -26,43 +28,58 @@ package enum Grouping {
     let counts = GroupCounts(selection, by: key, in: corpus, names: names, credit: rule)
     let shown = top.map { Array(counts.groups.prefix(max(0, $0))) } ?? counts.groups
     let rows = shown.map { GroupRow([$0.group], $0.count) } + [GroupRow([nil], counts.none)]
-    var notes = [note(selection, key.footer(rule), none: counts.none / rule.units)]
-    if shown.count < counts.groups.count {
-      notes.append(others(counts.groups.dropFirst(shown.count).map(\.count), rule))
-    }
-    return table(rows, by: [key], total: selection.count, rule, notes: notes)
+    let all = counts.groups.map(\.count)
+    let notes = GroupNotes(total: selection.count, rule: rule)
+    let said =
+      [notes.opening(key.footer(rule), none: counts.none / rule.units)]
+      + notes.several(counts.several, sum: all.reduce(counts.none, +))
+      + notes.others(all.dropFirst(shown.count))
+      + GroupPrecision.notes(on: rows, rule, showsIntervals: showsIntervals)
+    return Table(
+      columns: columns(of: [key], rows)
+        + counted(rows, of: selection.count, rule, showsIntervals: showsIntervals),
+      notes: said)
   }
 
   /// How many articles of `selection` have each pair of values of two keys.
   ///
-  /// One row a pair that occurs, the largest first, equal ones by the names of both. An article with
-  /// several values counts once in each of their pairs.
+  /// One row a pair that occurs, the largest first, equal ones by the names of both; the articles
+  /// without either value last, always. An article with several values counts once in each of their
+  /// pairs.
   /// - Parameters:
   ///   - selection: the articles to count.
   ///   - keys: what to group by; the first is the first column.
   ///   - corpus: the corpus that `selection` numbers.
-  ///   - top: how many pairs to keep, or `nil` for all.
+  ///   - top: how many pairs to keep, or `nil` for all; the row of those without either value stays.
+  ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
   ///   - credit: how an article counts in several agencies.
   ///   - gazetteer: the tables that name countries.
-  /// - Returns: the code for machines, the name, articles and share; notes say what was counted.
+  /// - Returns: the code for machines, the name, articles, share and whether the count is too small
+  ///   to compare; notes say what was counted.
   package static func table(
     of selection: Selection, by keys: (Key, Key), in corpus: Corpus, top: Int? = nil,
-    names: NameLanguage = .english, credit: CreditRule = .each,
+    showsIntervals: Bool = false, names: NameLanguage = .english, credit: CreditRule = .each,
     gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
     let counts = PairCounts(selection, by: keys, in: corpus, names: names, credit: credit)
     let rule = keys.0.rule(credit) == .each ? keys.1.rule(credit) : credit
     let shown = top.map { Array(counts.rows.prefix(max(0, $0))) } ?? counts.rows
-    var notes = [
-      note(selection, keys.0.footer(credit), none: counts.withoutFirst),
-      "\(keys.1.footer(credit)); \(have(counts.withoutSecond)) none",
-    ]
-    if shown.count < counts.rows.count {
-      notes.append(others(counts.rows.dropFirst(shown.count).map(\.count), rule))
-    }
-    return table(shown, by: [keys.0, keys.1], total: selection.count, rule, notes: notes)
+    let rows = shown + [GroupRow([nil, nil], counts.withoutBoth)]
+    let all = counts.rows.map(\.count)
+    let notes = GroupNotes(total: selection.count, rule: rule)
+    let said =
+      [
+        notes.opening(keys.0.footer(credit), none: counts.withoutFirst),
+        notes.further(keys.1.footer(credit), none: counts.withoutSecond),
+      ] + notes.several(counts.several, sum: all.reduce(counts.withoutBoth, +))
+      + notes.others(all.dropFirst(shown.count))
+      + GroupPrecision.notes(on: rows, rule, showsIntervals: showsIntervals)
+    return Table(
+      columns: columns(of: [keys.0, keys.1], rows)
+        + counted(rows, of: selection.count, rule, showsIntervals: showsIntervals),
+      notes: said)
   }
 }
 
@@ -81,21 +98,20 @@ extension Grouping {
   /// What stands for the articles without a value.
   static let none = "(none)"
 
-  private static func table(
-    _ rows: [GroupRow], by keys: [Key], total: Int, _ rule: CreditRule, notes: [String]
-  ) -> Table {
-    var columns: [Column] = []
+  private static func columns(of keys: [Key], _ rows: [GroupRow]) -> [Column] {
     let hasTwoNames = keys.count == 2 && keys.allSatisfy(\.isCountry)
-    for (index, key) in keys.enumerated() {
+    return keys.enumerated().flatMap { index, key in
       let nameColumn = key.isCountry ? (hasTwoNames ? "\(key.name).name" : "name") : nil
-      columns += self.columns(of: key, nameColumn: nameColumn, rows.map { $0.groups[index] })
+      return columns(of: key, nameColumn: nameColumn, rows.map { $0.groups[index] })
     }
-    columns += counted(rows.map(\.count), of: total, rule)
-    return Table(columns: columns, notes: notes)
   }
 
-  /// The columns `articles` and `share`, and the bar; parts of articles have decimals.
-  static func counted(_ counts: [Int], of total: Int, _ rule: CreditRule) -> [Column] {
+  /// The columns `articles` and `share`, what says how far to trust them, and the bar; parts of
+  /// articles have decimals.
+  static func counted(
+    _ rows: [GroupRow], of total: Int, _ rule: CreditRule, showsIntervals: Bool
+  ) -> [Column] {
+    let counts = rows.map(\.count)
     let articles = counts.map { Double($0) / Double(rule.units) }
     let shares = articles.map { total == 0 ? 0 : $0 / Double(total) }
     let whole = [Column("articles", layout: .whole, .integer(counts))]
@@ -103,10 +119,13 @@ extension Grouping {
       Column("articles", layout: .machineOnly, .decimal(articles, decimals: 6)),
       Column("articles", layout: .humanOnly, .decimal(articles, decimals: 2)),
     ]
-    return (rule.units == 1 ? whole : parts) + [
-      Column("share", layout: .whole, .share(shares)),
-      Column("bar", title: "", layout: .bar, .share(shares)),
-    ]
+    let intervals = GroupPrecision.intervals(of: rows, total: total, rule)
+    return (rule.units == 1 ? whole : parts)
+      + [Column("share", layout: .whole, .share(shares))] + (showsIntervals ? intervals : [])
+      + [
+        GroupPrecision.mark(of: rows, rule),
+        Column("bar", title: "", layout: .bar, .share(shares)),
+      ]
   }
 
   /// The key for machines, and what people read: beside the code in both where there is a name.
@@ -127,22 +146,5 @@ extension Grouping {
         nameColumn ?? name, title: name, layout: nameColumn == nil ? .humanOnly : .leading,
         .text(names)),
     ]
-  }
-
-  static func note(_ selection: Selection, _ rule: String, none: Int) -> String {
-    let count = selection.count
-    return "\(count) \(count == 1 ? "article" : "articles"); \(rule); \(have(none)) none"
-  }
-
-  private static func have(_ count: Int) -> String { "\(count) \(count == 1 ? "has" : "have")" }
-
-  /// What `--top` left out, in articles: parts of them are rounded to hundredths.
-  static func others(_ counts: [Int], _ rule: CreditRule) -> String {
-    let sum = counts.reduce(0, +)
-    let hundredths = (sum * 100 + rule.units / 2) / rule.units
-    let rest = hundredths % 100
-    let decimals = rule.units == 1 ? "" : ".\(rest < 10 ? "0" : "")\(rest)"
-    return "\(counts.count) more \(counts.count == 1 ? "group" : "groups"), together "
-      + "\(hundredths / 100)\(decimals), left out by --top"
   }
 }

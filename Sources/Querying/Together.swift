@@ -17,26 +17,28 @@ package enum Together {
   ///   - key: what has several values an article.
   ///   - corpus: the corpus that `selection` numbers.
   ///   - top: how many pairs to keep, or `nil` for all; the row of those without a value stays.
+  ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
   ///   - gazetteer: the tables that name countries.
   /// - Returns: the values, the second one under `with`, articles and share.
   /// - Complexity: O(articles · pairs of an article + pairs · log pairs).
   package static func table(
     of selection: Selection, by key: Key, in corpus: Corpus, top: Int? = nil,
-    names: NameLanguage = .english, gazetteer: Gazetteer = .standard
+    showsIntervals: Bool = false, names: NameLanguage = .english, gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
     let counts = TogetherCounts(selection, by: key, in: corpus, names: names)
     let shown = top.map { Array(counts.rows.prefix(max(0, $0))) } ?? counts.rows
-    var notes = [Grouping.note(selection, rule(of: key), none: counts.none)]
-    if shown.count < counts.rows.count {
-      notes.append(Grouping.others(counts.rows.dropFirst(shown.count).map(\.count), .each))
-    }
     let rows = shown + [GroupRow([nil, nil], counts.none)]
+    let all = counts.rows.map(\.count)
+    let notes = GroupNotes(total: selection.count)
     return Table(
       columns: columns(of: key, rows)
-        + Grouping.counted(rows.map(\.count), of: selection.count, .each),
-      notes: notes)
+        + Grouping.counted(rows, of: selection.count, .each, showsIntervals: showsIntervals),
+      notes: [notes.opening(rule(of: key), none: counts.none)]
+        + notes.several(counts.several, sum: all.reduce(counts.none, +))
+        + notes.others(all.dropFirst(shown.count))
+        + GroupPrecision.notes(on: rows, .each, showsIntervals: showsIntervals))
   }
 
   private static func rule(of key: Key) -> String {
@@ -63,6 +65,8 @@ struct TogetherCounts {
   private(set) var rows: [GroupRow] = []
   /// How many articles have no value.
   private(set) var none = 0
+  /// How many articles stand in several pairs.
+  private(set) var several = 0
 
   /// A pair of group numbers, the smaller first; equal ones stand for one value alone.
   private struct Pair: Hashable {
@@ -83,6 +87,7 @@ struct TogetherCounts {
       for group in row { totals[group] += 1 }
       Self.count(row, into: &pairs)
       if row.isEmpty { none += 1 }
+      if row.count > 2 { several += 1 }
     }
     let isBefore = { (left: Int, right: Int) in
       totals[left] != totals[right]

@@ -29,6 +29,7 @@ enum Bars {
     case .integer(let numbers): relative(numbers.map { Double($0) })
     case .share(let shares): shares
     case .decimal(let numbers, _): relative(numbers)
+    case .flag(let flags, _): Array(repeating: 0, count: flags.count)
     }
   }
 

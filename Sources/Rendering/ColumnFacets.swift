@@ -16,7 +16,7 @@ extension Column {
   /// Whether the cells are numbers: to the right edge, and never cut.
   var isNumeric: Bool {
     switch values {
-    case .text, .list: false
+    case .text, .list, .flag: false
     case .integer, .share, .decimal: true
     }
   }
@@ -43,6 +43,7 @@ extension Column.Values {
     case .share(let shares): shares.map(NumberText.percentage)
     case .decimal(let numbers, let decimals):
       numbers.map { NumberText.fixed($0, decimals: decimals) }
+    case .flag(let flags, let mark): flags.map { $0 ? Visible.text(mark) : "" }
     }
   }
 }

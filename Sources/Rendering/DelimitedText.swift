@@ -49,6 +49,8 @@ extension DelimitedText {
       for number in numbers {
         cells.append(verbatim: NumberText.fixed(number, decimals: decimals))
       }
+    case .flag(let flags, _):
+      for flag in flags { cells.append(verbatim: flag ? "true" : "false") }
     }
     return cells
   }

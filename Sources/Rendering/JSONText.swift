@@ -105,6 +105,8 @@ private struct JSONObjects {
         cells.append(
           verbatim: JSONWriter.number(NumberText.fixed(number, decimals: decimals)))
       }
+    case .flag(let flags, _):
+      for flag in flags { cells.append(verbatim: flag ? "true" : "false") }
     }
     return cells
   }

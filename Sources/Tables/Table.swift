@@ -71,6 +71,8 @@ public struct Column: Sendable, Equatable {
     case share([Double])
     /// Measured numbers, with the number of decimals to show.
     case decimal([Double], decimals: Int)
+    /// Yes or no: for people the mark where it is yes and nothing else, for machines true or false.
+    case flag([Bool], mark: String)
 
     /// How many cells there are.
     public var count: Int {
@@ -80,6 +82,7 @@ public struct Column: Sendable, Equatable {
       case .integer(let cells): cells.count
       case .share(let cells): cells.count
       case .decimal(let cells, _): cells.count
+      case .flag(let cells, _): cells.count
       }
     }
   }

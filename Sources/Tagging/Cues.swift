@@ -1,4 +1,5 @@
 import Gazetteer
+import Scanning
 
 /// What words beside a name say about it.
 struct Cue: OptionSet {
@@ -38,6 +39,14 @@ struct Cues: Sendable {
   /// The cues of `page[range]`, a word.
   func of(_ range: Range<Int>, in page: Span<UInt8>) -> Cue {
     Cue(rawValue: table.classes(of: range, in: page))
+  }
+
+  /// Lets the words of `cue` pass `filter`, those of ASCII alone.
+  func add(_ cue: Cue, to filter: inout WordFilter) {
+    table.forEachWord { word, classes in
+      guard classes & cue.rawValue != 0, word.allSatisfy({ $0 < 0x80 }) else { return }
+      filter.addAnyCase(.based, prefix: Array(word).span.prefix(at: 0, count: word.count))
+    }
   }
 
   private init(_ entries: [(words: String, cue: Cue)]) {

@@ -24,8 +24,8 @@ struct Mentions {
   /// A name that needs support has it when the dateline, or a name that needs none, is of the same
   /// country. Failing that, a rival meaning with support takes its place.
   mutating func read(
-    _ text: borrowing ArticleText, in page: Span<UInt8>, _ finder: borrowing NameFinder,
-    _ cues: Cues, dateline: [CountryID]
+    _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
+    dateline: [CountryID]
   ) {
     all.removeAll(keepingCapacity: true)
     supported.removeAll(keepingCapacity: true)
@@ -33,8 +33,8 @@ struct Mentions {
     for index in text.parts.indices {
       let part = text.parts[index]
       hits.removeAll(keepingCapacity: true)
-      finder.hits(in: page, range: part.range, text.runs.span, part.runs, into: &hits)
-      if !hits.isEmpty { add(part, in: page, cues) }
+      lexicon.finder.hits(in: page, range: part.range, text.runs.span, part.runs, into: &hits)
+      if !hits.isEmpty { add(part, in: page, lexicon.cues) }
     }
     for index in all.indices { all[index].country = Self.country(of: all[index].hit, supported) }
   }
@@ -42,8 +42,10 @@ struct Mentions {
   /// Adds the names found in one part of the text.
   private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
     var background = Background(part.range, cues)
+    let mayBeBased = !part.marks.isDisjoint(with: [.based, .unclear])
     for hit in hits {
-      let isBackground = background.includes(hit, in: page)
+      // Without a word that says so nothing is based anywhere.
+      let isBackground = mayBeBased && background.includes(hit, in: page)
       all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
       if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
         supported.append(country)

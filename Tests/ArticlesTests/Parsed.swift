@@ -9,7 +9,7 @@ struct Parsed {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.table = PageParser.parse(bytes.span)
+    self.table = PageParser.parse(bytes.span, knowing: .someCities)
   }
 
   init(_ text: String) { self.init(Array(text.utf8)) }

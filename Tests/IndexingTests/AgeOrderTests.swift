@@ -1,5 +1,7 @@
 import Articles
+import Gazetteer
 import Scanning
+import Tagging
 import Testing
 
 @testable import Indexing
@@ -7,7 +9,7 @@ import Testing
 struct AgeOrderTests {
   private func disorder(_ page: String) -> [Int] {
     let bytes = Array(page.utf8)
-    return PageParser.parse(bytes.span)
+    return PageParser.parse(bytes.span, knowing: Gazetteer.standard.datelineNames)
       .agesOutOfOrder(in: bytes.span, capture: 1_768_377_600)
   }
 

@@ -1,4 +1,6 @@
 import Articles
+import Gazetteer
+import Tagging
 import Testing
 
 @testable import Indexing
@@ -62,7 +64,7 @@ struct ArticleIDTests {
 
   private func ids(of text: String) -> [String] {
     let page = Array(text.utf8)
-    let table = PageParser.parse(page.span)
+    let table = PageParser.parse(page.span, knowing: Gazetteer.standard.datelineNames)
     return table.articles.indices.map { ArticleText.id(of: $0, in: table, page: page.span).text }
   }
 }

@@ -29,7 +29,8 @@ private func add(
     source.facts.origin = ByteRange(100, 900)
     source.facts.member = "a/one.sgm"
   }
-  let table = PageParser.parse(source.bytes.span, beginsWithTitle: !title.isEmpty)
+  let table = PageParser.parse(
+    source.bytes.span, knowing: Gazetteer.standard.datelineNames, beginsWithTitle: !title.isEmpty)
   let tagger = Tagger(.standard)
   let tags = tagger.tag(table, of: source.bytes.span)
   let speech = tagger.speech(tags, table, of: source.bytes.span)

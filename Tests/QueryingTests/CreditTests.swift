@@ -39,7 +39,7 @@ import Testing
   @Test func `the first agency counts it alone`() {
     #expect(table(.first).texts("source", .humanOnly) == ["ANP", "AFP", "dpa", "(none)"])
     #expect(table(.first).integers("articles") == [2, 1, 1, 1])
-    #expect(table(.first).notes[0].contains("in the agency it credits first; 1 has none"))
+    #expect(table(.first).notes[0].contains("in the agency it credits first; 1 of 5 has none"))
   }
 
   @Test func `an article is split into parts that add up`() {
@@ -79,7 +79,10 @@ import Testing
     let table = Together.table(of: all, by: .countryMentioned, in: corpus, top: 0)
     #expect(
       table.columns.map(\.name)
-        == ["country.mentioned", "name", "with", "with.name", "articles", "share", "bar"])
+        == [
+          "country.mentioned", "name", "with", "with.name", "articles", "share", "small",
+          "bar",
+        ])
     #expect(table.rowCount == 1)
   }
 }

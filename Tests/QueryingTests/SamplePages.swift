@@ -41,7 +41,8 @@ enum SamplePages {
     pages.reduce(Corpus.empty) { corpus, page in
       let source = PageSource(path: page.path, bytes: Array(page.text.utf8), capture: capture)
       var builder = SegmentBuilder(.standard)
-      let table = PageParser.parse(source.bytes.span)
+      let table = PageParser.parse(
+        source.bytes.span, knowing: Gazetteer.standard.datelineNames)
       let tags = Tagger(.standard).tag(table, of: source.bytes.span)
       let speech = Tagger(.standard).speech(tags, table, of: source.bytes.span)
       builder.add(source, table, tags, speech)

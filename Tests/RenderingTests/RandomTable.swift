@@ -16,6 +16,9 @@ enum RandomTable {
         Column("key", layout: .whole, .integer(rows.map { $0 * 7 })),
         Column("left", layout: .trailing, .text(rows.map { _ in text(using: &generator) })),
         Column("list", .list(rows.map { _ in [text(using: &generator), "x"] })),
+        Column(
+          "flag", title: "", layout: .whole,
+          .flag(rows.map { _ in Bool.random(using: &generator) }, mark: "*")),
         Column("name", .text(rows.map { _ in Bool.random(using: &generator) ? "n" : nil })),
         Column("share", .share(rows.map { _ in Double.random(in: 0...1, using: &generator) })),
         Column(

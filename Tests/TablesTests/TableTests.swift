@@ -13,7 +13,7 @@ import Testing
   @Test(
     arguments: [
       Column.Values.text(["a", nil]), .list([["a"], []]), .integer([1, 2]), .share([0.5, 1]),
-      .decimal([1, 2], decimals: 1),
+      .decimal([1, 2], decimals: 1), .flag([true, false], mark: "*"),
     ])
   func `every kind of column counts its cells`(values: Column.Values) {
     #expect(values.count == 2)

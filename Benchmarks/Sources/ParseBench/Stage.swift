@@ -44,7 +44,7 @@ enum Stage: String, CaseIterable, Sendable {
     _ span: Span<UInt8>, _ places: ArraySlice<Range<Int>>,
     _ use: (borrowing ArticleTable, Span<UInt8>) -> Int
   ) -> Int {
-    var parser = PageParser()
+    var parser = PageParser(knowing: Gazetteer.standard.datelineNames)
     var table = ArticleTable()
     var sum = 0
     for place in places {

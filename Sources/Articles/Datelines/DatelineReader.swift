@@ -20,15 +20,20 @@ struct Dateline {
 ///
 /// Two signs of three are asked for: a place in upper case, a credit in brackets, a dash. A place
 /// in mixed case needs a credit that is known, or a date; a place without credit or date must be
-/// one that datelines are known for, as any word can be set in capitals.
+/// known by name, or by the region behind it.
 struct DatelineReader {
   /// The places of all datelines read, in order.
   private(set) var places: [DatelinePlace] = []
   /// The credits of all datelines read, in order.
   private(set) var credits: [ByteRange] = []
 
+  private let names: DatelineNames
+
   /// No dateline is longer.
   private static let window = 240
+
+  /// A reader that has not read yet.
+  init(_ names: DatelineNames) { self.names = names }
 
   /// Reads the dateline at `start` of the line that ends at `end`.
   ///
@@ -104,19 +109,17 @@ struct DatelineReader {
     signs.dash = cursor.takeDash()
     signs.follower = cursor.follower
     signs.opensProse = cursor.opensProse
-    signs.isKnownPlace = signs.credit == .none && isKnownPlace(cursor.page, placeCount)
+    signs.isKnownPlace =
+      signs.mayNeedKnownPlace && isKnownPlace(cursor.page, placeCount)
     guard signs.makeDateline else { return nil }
     return Dateline(
       range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day,
       places: placeCount..<places.count, credits: creditCount..<credits.count)
   }
 
-  /// Whether the place at `index` is one that datelines are known for.
+  /// Whether the place at `index` is known.
   private func isKnownPlace(_ page: Span<UInt8>, _ index: Int) -> Bool {
-    guard index < places.count else { return false }
-    let name = places[index].name
-    let match = DatelineCities.names.match(page, at: Int(name.start), end: Int(name.end))
-    return match?.end == Int(name.end)
+    index < places.count && names.know(places[index], in: page)
   }
 }
 

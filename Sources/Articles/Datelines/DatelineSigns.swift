@@ -53,6 +53,9 @@ struct DatelineSigns {
     }
   }
 
+  /// Whether ``isKnownPlace`` can decide.
+  var mayNeedKnownPlace: Bool { credit == .none && dash == .spaced && hasPlace }
+
   private var isEnoughWithoutCredit: Bool {
     let namesMonth = date == .dayMonth || date == .monthDay
     if namesMonth, isUpper { return dash == .spaced || dash == .close }

@@ -14,6 +14,7 @@ struct Group: Command {
     ],
     options: [
       OptionSpec("top", "N", .count, help: "only the N largest groups"),
+      OptionSpec(flag: "intervals", help: "the 95% Wilson interval of each share"),
       OptionSpec(
         "credit", "RULE", .oneOf(CreditRule.names),
         help: "how an article counts in several agencies: each, first or split"),
@@ -23,12 +24,16 @@ struct Group: Command {
       "--credit first: only in the agency it credits first; split: in equal parts over all.",
       "The same key twice counts which of its values stand together in articles.",
       "Shares are of the selection; articles without a value stand under (none).",
+      "A * marks groups of fewer than \(GroupPrecision.enough) articles: too small to compare.",
     ],
     examples: [
       .init("group by source", why: "which agencies wrote how much", .mentions("ANP")),
       .init(
         "group by country.dateline, source --top 5", why: "a cross-table",
         .mentions("ANP")),
+      .init(
+        "group by kind --intervals", why: "how far shares can be trusted",
+        .mentions("Wilson")),
       .init(
         "group by source --credit split", why: "each article counts once, shared out",
         .mentions("split evenly")),
@@ -38,12 +43,14 @@ struct Group: Command {
 
   let keys: [Key]
   let top: Int?
+  let showsIntervals: Bool
   let credit: CreditRule?
   private let span: SourceSpan
 
   init(_ arguments: ParsedArguments) throws(Report) {
     keys = arguments.keys("KEY")
     top = arguments.count(option: "top")
+    showsIntervals = arguments.has(option: "intervals")
     let rule = arguments.word(option: "credit")
     credit = rule.flatMap { CreditRule(rawValue: $0.text) }
     span = arguments.span
@@ -89,12 +96,16 @@ struct Group: Command {
     let credit = credit ?? .each
     guard keys.count == 2 else {
       return Grouping.table(
-        of: selection, by: keys[0], in: corpus, top: top, names: names, credit: credit)
+        of: selection, by: keys[0], in: corpus, top: top, showsIntervals: showsIntervals,
+        names: names, credit: credit)
     }
     if keys[0] == keys[1] {
-      return Together.table(of: selection, by: keys[0], in: corpus, top: top, names: names)
+      return Together.table(
+        of: selection, by: keys[0], in: corpus, top: top, showsIntervals: showsIntervals,
+        names: names)
     }
     return Grouping.table(
-      of: selection, by: (keys[0], keys[1]), in: corpus, top: top, names: names, credit: credit)
+      of: selection, by: (keys[0], keys[1]), in: corpus, top: top, showsIntervals: showsIntervals,
+      names: names, credit: credit)
   }
 }

@@ -10,7 +10,7 @@ import Tagging
 struct Ingest {
   private let environment: Environment
   private let asOf: Int64?
-  private var parser = PageParser()
+  private var parser = PageParser(knowing: Gazetteer.standard.datelineNames)
   private let options: LoadOptions
   private let tagger = Tagger(.standard)
   private var builder = SegmentBuilder(.standard)

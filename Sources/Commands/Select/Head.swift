@@ -60,6 +60,7 @@ extension Column.Values {
     case .share(let cells): .share(Array(cells.prefix(count)))
     case .decimal(let cells, let decimals):
       .decimal(Array(cells.prefix(count)), decimals: decimals)
+    case .flag(let cells, let mark): .flag(Array(cells.prefix(count)), mark: mark)
     }
   }
 }

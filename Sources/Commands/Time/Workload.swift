@@ -64,7 +64,7 @@ struct Workload: Sendable {
 
   private func process(_ portion: Range<Int>, _ stage: Stage) -> Int {
     var count = 0
-    var parser = PageParser()
+    var parser = PageParser(knowing: Gazetteer.standard.datelineNames)
     var table = ArticleTable()
     switch stage {
     case .read:

@@ -5,10 +5,12 @@ import Tables
 
 /// Finds who says what in the articles of a page.
 public struct Speakers: Sendable {
-  private let gazetteer: Gazetteer
+  private let lexicons: Lexicons
 
   /// A reader that knows the papers and agencies of `gazetteer`: they are cited, they do not speak.
-  public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  public init(_ gazetteer: Gazetteer) { self.init(Lexicons(gazetteer)) }
+
+  fileprivate init(_ lexicons: Lexicons) { self.lexicons = lexicons }
 
   /// Finds the speakers of quotations and of words told without marks.
   ///
@@ -27,16 +29,35 @@ public struct Speakers: Sendable {
     var speech = SpeechTable()
     speech.pieces = quotes.pieces
     let neighbours = Self.mostFrequent(languages)
+<<<<<<< HEAD
     var reader = SpeechReader(gazetteer)
+=======
+>>>>>>> main
     for index in table.articles.indices {
       let row = quotes.quotes[index]
       guard let language = languages[index].names ?? neighbours else {
         speech.appendUnread(row)
         continue
       }
+<<<<<<< HEAD
       reader.turn(to: language)
       reader.read(row, ofArticle: index, table, in: page)
       speech.append(row, &reader)
+=======
+      let indirect = IndirectSpeech.hits(ofArticle: index, table, words, in: page)
+      guard !row.isEmpty || !indirect.isEmpty else {
+        speech.append([], [], [])
+        continue
+      }
+      var reader = SpeechReader(words, lexicons[language].finder)
+      let paragraphs = table.paragraphs(ofArticle: index, in: page).map(\.range)
+      reader.read(row, paragraphs, in: page)
+      reader.read(indirect, row, paragraphs, in: page)
+      let spoken = zip(row, reader.speakers(of: row.count)).map { quote, found in
+        SpokenQuote(quote, quotes, found)
+      }
+      speech.append(spoken, reader.distinct, reader.evidence)
+>>>>>>> main
     }
     return speech
   }
@@ -65,6 +86,6 @@ extension Tagger {
   public func speech(
     _ tags: TagTable, _ table: ArticleTable, of page: Span<UInt8>
   ) -> SpeechTable {
-    Speakers(gazetteer).read(Quotes.read(table, of: page), table, tags.languages, of: page)
+    Speakers(lexicons).read(Quotes.read(table, of: page), table, tags.languages, of: page)
   }
 }

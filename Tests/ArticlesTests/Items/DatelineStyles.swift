@@ -19,6 +19,8 @@ enum DatelineStyles {
     "⟦line:⟦place:Antwerpen⟧ (⟦credit:Belga⟧)⟧ - De haven groeit.",
     "⟦line:⟦place:GRONINGEN⟧ (⟦credit:ANP⟧)⟧ -De aarde beeft.",
     "⟦line:(⟦credit:ANP⟧)⟧ - De trein rijdt niet.",
+    "⟦line:⟦place:MEPPEL⟧⟧ - De gemeente wil een nieuwe brug bouwen.",
+    "⟦line:⟦place:ASSEN⟧/⟦place:MEPPEL⟧⟧ – De bus rijdt morgen een andere route.",
   ]
 
   private static let english = [
@@ -37,6 +39,9 @@ enum DatelineStyles {
     "⟦line:⟦place:SYDNEY⟧ (⟦credit:AAP⟧/⟦credit:Reuters⟧)⟧ - Ships waited.",
     "⟦line:⟦place:Ramallah⟧ (⟦credit:WAFA⟧)⟧ - Olives ripen.",
     "⟦line:⟦place:KUALA LUMPUR⟧, ⟦date:July 8⟧ (⟦credit:Bernama⟧)⟧ -- Rubber rose.",
+    "⟦line:⟦place:KANDAHAR⟧, ⟦region:Afghanistan⟧⟧ – A market opened on Tuesday.",
+    "⟦line:⟦place:LITTLEHAVEN⟧, ⟦region:Ore.⟧⟧ — Ferries stopped on Tuesday.",
+    "⟦line:⟦place:THE HAGUE⟧, ⟦region:Netherlands⟧⟧ — The court met on Tuesday.",
     "⟦line:⟦place:CHICO⟧, ⟦region:Calif.⟧ - ⟦date:May 4⟧⟧ - Growers met.",
     "⟦line:⟦place:OSLO⟧,. ⟦date:May 4⟧⟧ - Traders met.",
     "**⟦line:⟦place:OSLO⟧ (⟦credit:AP⟧)⟧ - Traders met.",
@@ -106,6 +111,9 @@ enum DatelineStyleTraps {
     "VIDEO - Zo hoog kwam het water in Assen.", "A - Een eerste punt.", "II - Het vervolg begint.",
     "LONDEN - CHAOS IN DE STAD NA DE STORM", "PARIJS - Nice", "BRUSSEL - LUIK 98 km",
     "ROME - Napels 2-1",
+    "WINST - De winkel verkocht meer fietsen dan ooit.",
+    "LITTLEHAVEN - Ferries stopped on Tuesday, the harbour said.",
+    "FERRIES, Boats — The harbour sold both on Tuesday.",
     "Hij zei (ANP) - Dat was het.", "IN BEELD - De storm in vijf foto's.",
   ]
 }

@@ -54,8 +54,8 @@ extension OracleText {
 
   private static func isKnown(_ place: DatelinePlace?, _ bytes: [UInt8]) -> Bool {
     guard let place else { return false }
-    var name = OracleText(bytes, place.name.offsets)
-    return name.take(DatelineCities.names) != nil && name.isAtEnd
+    let names = [place.region, place.name].filter { !$0.isEmpty }
+    return names.contains { DatelineNames.cities.contains(bytes, $0) }
   }
 
   private var isAtDay: Bool {

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `quotations are read only from paragraphs of articles`() {
-    let page = PageParser.parse(Array("Kop \"met\" citaat\n".utf8).span)
+    let page = PageParser.parse(Array("Kop \"met\" citaat\n".utf8).span, knowing: .none)
     let quotes = Quotes.read(page, of: Array("Kop \"met\" citaat\n".utf8).span)
     #expect(quotes.quotes.elements.isEmpty)
     #expect(quotes.quotes.count == page.articles.count)

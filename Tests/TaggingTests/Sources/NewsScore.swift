@@ -13,7 +13,7 @@ struct ReadNews {
   init(_ item: NewsItem) {
     let gazetteer = Gazetteer.standard
     let page = Array(item.text.utf8)
-    let table = PageParser.parse(page.span)
+    let table = PageParser.parse(page.span, knowing: Gazetteer.standard.datelineNames)
     let tagger = Tagger(gazetteer)
     let tags = tagger.tag(table, of: page.span)
     let speech = tagger.speech(tags, table, of: page.span)
