@@ -38,7 +38,6 @@ struct WordTable: Sendable {
     return 0
   }
 
-<<<<<<< HEAD
   /// The classes of a word of ASCII letters and digits whose bytes in small letters gave `hash` by
   /// ``step(_:_:)``, from ``firstHash`` on.
   func classes(hashed hash: UInt64, _ range: Range<Int>, in page: Span<UInt8>) -> UInt32 {
@@ -68,7 +67,8 @@ struct WordTable: Sendable {
   @inline(__always)
   static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-=======
+  }
+
   /// Hands out each word with its classes.
   func forEachWord(_ body: (ArraySlice<UInt8>, UInt32) -> Void) {
     var start = 0
@@ -76,7 +76,6 @@ struct WordTable: Sendable {
       body(letters[start..<Int(end)], classes[word])
       start = Int(end)
     }
->>>>>>> main
   }
 
   /// Adds a word to classes; one that is there already stays once.

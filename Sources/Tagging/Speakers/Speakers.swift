@@ -29,35 +29,16 @@ public struct Speakers: Sendable {
     var speech = SpeechTable()
     speech.pieces = quotes.pieces
     let neighbours = Self.mostFrequent(languages)
-<<<<<<< HEAD
-    var reader = SpeechReader(gazetteer)
-=======
->>>>>>> main
+    var reader = SpeechReader(lexicons)
     for index in table.articles.indices {
       let row = quotes.quotes[index]
       guard let language = languages[index].names ?? neighbours else {
         speech.appendUnread(row)
         continue
       }
-<<<<<<< HEAD
       reader.turn(to: language)
       reader.read(row, ofArticle: index, table, in: page)
       speech.append(row, &reader)
-=======
-      let indirect = IndirectSpeech.hits(ofArticle: index, table, words, in: page)
-      guard !row.isEmpty || !indirect.isEmpty else {
-        speech.append([], [], [])
-        continue
-      }
-      var reader = SpeechReader(words, lexicons[language].finder)
-      let paragraphs = table.paragraphs(ofArticle: index, in: page).map(\.range)
-      reader.read(row, paragraphs, in: page)
-      reader.read(indirect, row, paragraphs, in: page)
-      let spoken = zip(row, reader.speakers(of: row.count)).map { quote, found in
-        SpokenQuote(quote, quotes, found)
-      }
-      speech.append(spoken, reader.distinct, reader.evidence)
->>>>>>> main
     }
     return speech
   }

@@ -28,11 +28,10 @@ struct SpeechReader {
   /// How many speakers of one article are kept.
   static let most = 200
 
-  private let gazetteer: Gazetteer
+  private let lexicons: Lexicons
   private(set) var reader = AttributionReader(words: SpeechWords.of(.dutch))
-  private var language = NameLanguage.dutch
-  /// Finds papers and agencies; made where the first speaker of a language is found.
-  private var finder: NameFinder?
+  /// Knows the papers and agencies of the language at hand.
+  private var lexicon: Lexicon
   /// The paragraphs of the article, as ``ArticleTable/appendParagraphs(ofArticle:in:to:)`` has them.
   var paragraphs: [Paragraph] = []
   var starts = SentenceStarts()
@@ -48,16 +47,18 @@ struct SpeechReader {
   var cues: [UInt32] = []
   private var names: [SourceHit] = []
 
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ lexicons: Lexicons) {
+    self.lexicons = lexicons
+    lexicon = lexicons[.dutch]
+  }
 
   var words: SpeechWords { reader.words }
 
   /// Turns to articles in another language.
   mutating func turn(to language: NameLanguage) {
-    guard self.language != language else { return }
-    self.language = language
+    guard lexicon.language != language else { return }
+    lexicon = lexicons[language]
     reader = AttributionReader(words: SpeechWords.of(language))
-    finder = nil
   }
 
   /// Reads an article with the quotations `quotes`.
@@ -93,9 +94,7 @@ struct SpeechReader {
   ) -> Speaker? {
     guard let name = name(of: phrase, tokens) else { return nil }
     names.removeAll(keepingCapacity: true)
-    let finder = finder ?? NameFinder(gazetteer, language)
-    self.finder = finder
-    finder.sourceHits(in: page, range: name, into: &names)
+    lexicon.finder.sourceHits(in: page, range: name, into: &names)
     var own = phrase.tokens.lowerBound
     while own + 1 < phrase.tokens.upperBound, tokens[own].word.contains(.determiner) { own += 1 }
     for hit in names where Int(hit.range.start) <= tokens[own].range.lowerBound {

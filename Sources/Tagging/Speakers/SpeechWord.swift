@@ -86,7 +86,7 @@ struct SpeechWords: Sendable {
 
   let habits: Habits
   /// Finds the words that words told without marks stand beside: verbs of saying, `volgens`.
-  let cues: WordFilter
+  let cues: CueScanner
   private let table: WordTable
 
   /// What the word `page[range]` can be.
@@ -109,7 +109,7 @@ struct SpeechWords: Sendable {
     let cueWords = words.filter { !$0.kind.isDisjoint(with: Self.cueKinds) }
     let each = cueWords.flatMap { $0.words.split(separator: " ").map(String.init) }
     // Shorter ones, such as `so`, stand behind quotations only.
-    cues = WordFilter(each.filter { $0.utf8.count >= 3 })
+    cues = CueScanner(each.filter { $0.utf8.count >= 3 })
     table = WordTable(words.map { ($0.words, $0.kind.rawValue) })
   }
 

@@ -2,8 +2,8 @@ import Scanning
 import TestSupport
 import Testing
 
-@Suite struct WordFilterTests {
-  private static let filter = WordFilter(["volgens", "zei", "según", "aldus", "écrit", "déclaré"])
+@Suite struct CueScannerTests {
+  private static let filter = CueScanner(["volgens", "zei", "según", "aldus", "écrit", "déclaré"])
 
   private func candidates(_ text: String) -> [Int] {
     var found: [UInt32] = []
