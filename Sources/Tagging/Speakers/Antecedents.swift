@@ -22,10 +22,19 @@ extension SpeechReader {
     let end = min(range.upperBound, range.lowerBound + Self.reach)
     others.read(page, range.lowerBound..<end, words)
     let tokens = others.all
-    let begins = NounPhrase(tokens, at: 0, words.habits).flatMap { person($0, tokens, in: page) }
+    let begins = NounPhrase(tokens, at: 0, words.habits).flatMap { phrase in
+      isSure(phrase, tokens) ? person(phrase, tokens, in: page) : nil
+    }
     guard let speaks = reader.before(tokens)?.phrase else { return begins }
     guard !speaks.isPronoun, let speaker = person(speaks, tokens, in: page) else { return nil }
     return begins == nil || begins == speaker ? speaker : nil
+  }
+
+  /// Whether the phrase that begins a sentence is a person by more than the capital of its first word.
+  private func isSure(_ phrase: NounPhrase, _ tokens: [SpeechToken]) -> Bool {
+    if phrase.hasRole || phrase.tokens.count > 1 { return true }
+    let next = phrase.tokens.upperBound
+    return next < tokens.count && !tokens[next].word.isDisjoint(with: [.say, .call, .separable])
   }
 
   private mutating func person(
@@ -54,24 +63,42 @@ extension SpeechReader {
   /// How many speakers back a bare name is looked for.
   private static let mostKnown = 32
 
-  /// The speaker whom a bare name or a bare function with its article stands for: one before whose
-  /// words hold it, else itself.
-  func known(
-    _ speaker: Speaker, _ phrase: NounPhrase, _ tokens: [SpeechToken], in page: Span<UInt8>
-  ) -> Speaker {
-    guard let last = phrase.tokens.last else { return speaker }
-    let word = tokens[last].range
+  /// The word of a bare name, or of a bare function with its article, else nothing.
+  func handle(of phrase: NounPhrase, _ speaker: Speaker, _ tokens: [SpeechToken]) -> ByteRange {
+    guard let last = phrase.tokens.last else { return .none }
     let isName = phrase.hasName && phrase.tokens.count == 1
-    guard isName || speaker.kind == .described && phrase.tokens.count <= 2 else { return speaker }
-    var earlier: Speaker?
-    for found in all.suffix(Self.mostKnown) where !isName || found.speaker.kind == .named {
-      guard Self.holds(found.speaker.name, word, in: page) else { continue }
-      if isName { return found.speaker }
-      // Two ministers: `the minister` may be either.
-      if let earlier, earlier != found.speaker { return speaker }
-      earlier = found.speaker
+    guard isName || speaker.kind == .described && phrase.tokens.count == 2 else { return .none }
+    return ByteRange(tokens[last].range.lowerBound, tokens[last].range.upperBound)
+  }
+
+  /// Puts what was found in the order of the text, and those before in the place of bare names and
+  /// functions that stand for them.
+  mutating func settle(in page: Span<UInt8>) {
+    all.sort { ($0.span.start, $0.rule.rawValue) < ($1.span.start, $1.rule.rawValue) }
+    for index in all.indices where !all[index].handle.isEmpty {
+      let short = all[index].speaker
+      guard let known = known(index, in: page), known != short else { continue }
+      for other in all.indices where all[other].speaker == short { all[other].speaker = known }
+      for other in quoted.indices where quoted[other]?.speaker == short {
+        quoted[other]?.speaker = known
+      }
     }
-    return earlier ?? speaker
+  }
+
+  /// The speaker before the one at `index` whose words hold its handle, if there is only one.
+  private func known(_ index: Int, in page: Span<UInt8>) -> Speaker? {
+    let found = all[index]
+    let isName = found.speaker.kind == .named
+    var known: Speaker?
+    for earlier in all[max(0, index - Self.mostKnown)..<index]
+    where !isName || earlier.speaker.kind == .named {
+      guard Self.holds(earlier.speaker.name, found.handle.offsets, in: page) else { continue }
+      if isName { return earlier.speaker }
+      // Two ministers: `the minister` may be either.
+      if let known, known != earlier.speaker { return nil }
+      known = earlier.speaker
+    }
+    return known
   }
 
   /// Whether `short` is one of the words of `long`, soft hyphens and the like aside.

@@ -46,6 +46,8 @@ struct NounPhrase {
       tokens = index..<next
     }
     guard tokens.upperBound > first, isSomebody(habits) else { return nil }
+    let isAlone = hasDeterminer && tokens.count == 2
+    if isAlone, all[first].word.contains(.source) { return nil }
   }
 
   /// Whether enough says that it is a person or a body.

@@ -114,12 +114,13 @@ extension SpeechReader {
     let found: Found
     if phrase.isPronoun {
       guard let (person, span) = antecedent(phrase, tokens, sentence, in: page) else { return }
-      found = Found(speaker: person, rule: .speakerPronoun, isStatement: isStatement, span: span)
+      found = Found(
+        speaker: person, rule: .speakerPronoun, isStatement: isStatement, span: span, handle: .none)
     } else {
       guard let speaker = speaker(phrase, tokens, in: page) else { return }
       found = Found(
-        speaker: known(speaker, phrase, tokens, in: page), rule: attribution.rule,
-        isStatement: isStatement, span: speaker.name)
+        speaker: speaker, rule: attribution.rule, isStatement: isStatement, span: speaker.name,
+        handle: handle(of: phrase, speaker, tokens))
     }
     let isPerson = phrase.isPronoun || !phrase.isBody && (phrase.hasName || phrase.hasRole)
     quoted[index] = found

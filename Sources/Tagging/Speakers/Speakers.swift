@@ -38,7 +38,7 @@ public struct Speakers: Sendable {
       }
       reader.turn(to: language)
       reader.read(row, ofArticle: index, table, in: page)
-      speech.append(row, &reader)
+      speech.append(row, reader)
     }
     return speech
   }

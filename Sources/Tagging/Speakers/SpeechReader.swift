@@ -12,6 +12,8 @@ struct SpeechReader {
     var isStatement: Bool
     /// The words it was read from: a pronoun's, where it stands for somebody.
     var span: ByteRange
+    /// The bare name or function by which one before may be meant; empty for others.
+    var handle: ByteRange
   }
 
   /// Who spoke last.
@@ -70,6 +72,7 @@ struct SpeechReader {
     table.appendParagraphs(ofArticle: index, in: page, to: &paragraphs)
     readQuoted(quotes, in: page)
     readTold(quotes, in: page)
+    settle(in: page)
   }
 
   /// Forgets the article before.

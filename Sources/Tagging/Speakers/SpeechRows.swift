@@ -12,8 +12,7 @@ extension SpeechTable {
   }
 
   /// Adds the row of the article with the quotations `row` that `reader` has read.
-  mutating func append(_ row: ArraySlice<Quote>, _ reader: inout SpeechReader) {
-    reader.sort()
+  mutating func append(_ row: ArraySlice<Quote>, _ reader: borrowing SpeechReader) {
     quotes.append(zip(row, reader.quoted).lazy.map { SpokenQuote($0, $1) })
     speakers.append(reader.distinct)
     evidence.append(reader.evidence)
@@ -32,11 +31,6 @@ extension SpokenQuote {
 }
 
 extension SpeechReader {
-  /// Puts what was found in the order of the text.
-  mutating func sort() {
-    all.sort { ($0.span.start, $0.rule.rawValue) < ($1.span.start, $1.rule.rawValue) }
-  }
-
   /// The speakers, each once, in the order of the text.
   var distinct: some Sequence<Speaker> {
     all.indices.lazy.filter { index in

@@ -64,6 +64,10 @@ struct SpeechWord: OptionSet {
   static let reflexive = SpeechWord(rawValue: 1 << 28)
   /// A verb of saying that goes on with its clause's subject: `saying`.
   static let saying = SpeechWord(rawValue: 1 << 29)
+  /// A verb of thinking or doing, which needs more than `that` to tell words: `ontkent dat`.
+  static let act = SpeechWord(rawValue: 1 << 30)
+  /// A body that is a paper or an agency where it stands alone: `the agency said`.
+  static let source = SpeechWord(rawValue: 1 << 31)
 }
 
 /// The words of speech of one language.

@@ -165,5 +165,14 @@ extension SpeechWords {
         verzekeraar toezichthouder ministeries
         """, .body
       ),
+      (
+        """
+        ontkent ontkende ontkennen besluit besloot eist eiste belooft beloofde dreigt \
+        dreigde vreest vreesde hoopt hoopte verwacht verwachtte denkt dacht vindt vond \
+        erkent erkende weet vraagt vroeg
+        """, .act
+      ),
+      ("via per over", .toward),
+      ("agentschap", .source),
     ])
 }

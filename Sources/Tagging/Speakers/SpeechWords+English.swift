@@ -126,5 +126,13 @@ extension SpeechWords {
         military navy utility coastguard regulator watchdog airline maker embassy
         """, .body
       ),
+      (
+        """
+        denies denied promises promised threatened asks asked recalled acknowledged \
+        acknowledges
+        """, .act
+      ),
+      ("agency", .source),
+      ("joked jokes ruled rules wrote quipped sighed", .say),
     ])
 }

@@ -153,5 +153,15 @@ extension SpeechWords {
         constructeur opérateur
         """, .body
       ),
+      ("promet promettent dément démenti nie promis", .act),
+      ("par", .toward),
+      (
+        """
+        corrige corrigé plaisante plaisanté relativise relativisé ironise ironisé lâche \
+        lâché glisse glissé reprend explique complète rassure
+        """, .say
+      ),
+      ("corrigé plaisanté relativisé ironisé lâché glissé", .participle),
+      ("agence", .source),
     ])
 }

@@ -177,5 +177,14 @@ extension SpeechWords {
         einzelhandelsverband bundesverband bauernverband
         """, .body
       ),
+      (
+        """
+        fordert forderte hofft hoffte verspricht versprach droht drohte bestreitet bestritt \
+        findet fand
+        """, .act
+      ),
+      ("am per", .toward),
+      ("scherzte lachte seufzte räumte ergänzt spottete", .say),
+      ("agentur", .source),
     ])
 }

@@ -158,5 +158,9 @@ extension SpeechWords {
         servicio kremlin
         """, .body
       ),
+      ("niega negó promete prometió exige exigió espera", .act),
+      ("por durante tras", .toward),
+      ("bromeó ironizó corrigió resumió", .say),
+      ("agencia", .source),
     ])
 }

@@ -35,8 +35,8 @@ extension SpeechReader {
     else { return }
     keep(
       Found(
-        speaker: known(speaker, told.phrase, lead.all, in: page), rule: told.rule,
-        isStatement: false, span: speaker.name))
+        speaker: speaker, rule: told.rule, isStatement: false, span: speaker.name,
+        handle: handle(of: told.phrase, speaker, lead.all)))
   }
 
   /// The cue whose first ASCII letter stands at `offset`, and what it can be.
@@ -91,11 +91,14 @@ extension AttributionReader {
   }
 
   /// Whether words follow the verb or went before it: it is one that only tells, `that` stands behind
-  /// it, or it begins its clause behind a comma or a word for what was told.
+  /// one that is no thought or deed, or it begins its clause behind a comma or a word for what was
+  /// told.
   private func tells(_ all: [SpeechToken], _ index: Int) -> Bool {
     let word = all[index].word
     if word.contains(.tell) { return true }
-    if index + 1 < all.count, all[index + 1].word.contains(.that), all[index + 1].gap != .other {
+    if !word.contains(.act), index + 1 < all.count, all[index + 1].word.contains(.that),
+      all[index + 1].gap != .other
+    {
       return true
     }
     guard !words.habits.subjectMayComeFirst else { return false }

@@ -142,6 +142,9 @@ extension AttributionReader {
         let phrase = NounPhrase(all, at: next, words.habits)
         return phrase.flatMap { $0.hasRole ? $0 : nil }
       }
+      if all[next].isCapital, next + 1 < all.count, all[next + 1].isCapital {
+        return NounPhrase(all, at: next, words.habits)
+      }
       next += 1
     }
     return nil

@@ -21,7 +21,7 @@ extension HeldBack {
       ministry official told Reuters on Monday. The official, who asked not to be named, said the ban \
       would begin in June.
       """,
-      credits: "Reuters", cited: "Reuters", speakers: "a senior transport ministry official"),
+      credits: "Reuters", speakers: "a senior transport ministry official"),
     NewsItem(
       .english,
       """
@@ -116,7 +116,7 @@ extension HeldBack {
       The army did not confirm the reports. A Western diplomat told AFP that "nothing is settled \
       yet".
       """,
-      credits: "AFP", cited: "AFP", speakers: "A Western diplomat"),
+      credits: "AFP", speakers: "A Western diplomat"),
     NewsItem(
       .english,
       """
