@@ -6,9 +6,8 @@ struct SpeechTokens {
   /// What stands behind the last word.
   private(set) var lastGap = SpeechToken.Gap.none
 
-  /// Becomes the words of `page[range]`, at most `most` of them.
-  ///
-  /// - Parameter stop: where given, a colon, a full stop or the like behind this place ends them.
+  /// Becomes the words of `page[range]`, at most `most` of them; a colon, a full stop or the like
+  /// behind `stop`, where one is given, ends them.
   mutating func read(
     _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = 80,
     stop: Int? = nil
