@@ -10,7 +10,9 @@ package import Recording
 /// A value: a statement works on a copy that replaces the old one only when it succeeds.
 package struct Session: Sendable {
   /// What is loaded.
-  package var corpus = Corpus.empty
+  package var corpus = Corpus.empty { didSet { foundFamilies = FoundFamilies() } }
+  /// The copies found in the corpus so far.
+  var foundFamilies = FoundFamilies()
   /// What the next statement works on.
   package var selection = Selection.empty
   /// The name the selection was kept or recalled under, if any.
