@@ -90,6 +90,14 @@ struct ScoreTests {
     #expect(script.contains("\nsample 2 --seed 1\n"))
   }
 
+  @Test func `a name that is another article's number is no second coding of that`() {
+    let folder = TemporaryFolder()
+    folder.write("origin\tsource\nautobuses.txt:2\tEFE\n2\tAP\n", to: "gold.tsv")
+    let run = run("score source against gold.tsv | head 2 | as csv", in: folder)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.output.contains("coded,,coded,2,") && run.output.contains("loaded\",1,"))
+  }
+
   @Test func `a saved script names the sheet and tells when it changed`() {
     let folder = TemporaryFolder()
     folder.write("id\tsource\n4eba9f3854d6\tdpa\n", to: "gold.tsv")

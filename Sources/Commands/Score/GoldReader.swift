@@ -61,7 +61,7 @@ struct GoldReader {
       }
       let (name, number) = try article(of: row)
       let coder = coder.flatMap { row[$0]?.text } ?? ""
-      let key = "\(number.map { "\($0)" } ?? name.text)\t\(coder)"
+      let key = "\(number.map { "article \($0)" } ?? "name \(name.text)")\t\(coder)"
       if let start = starts[key] { throw twice(name, coder, file.line(at: start)) }
       starts[key] = row.range.start
       let labels = try labels(of: row, &book)
