@@ -176,11 +176,14 @@ extension QuoteReader {
     }
   }
 
+  /// `"` opens and closes, and closes what typed copy opens with `„` or `“`.
   private mutating func readStraight(
     _ mark: QuoteMark, _ bounds: Range<Int>, of page: Span<UInt8>
   ) {
     if isOpen(.straight), !mark.onlyOpens {
       close(.straight, mark, of: page)
+    } else if mark.onlyCloses, isOpen(.low) || isOpen(.curly) {
+      close(isOpen(.low) ? .low : .curly, mark, of: page)
     } else if !mark.onlyCloses, mark.before != .word {
       open(.straight, mark, bounds)
     }

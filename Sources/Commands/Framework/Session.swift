@@ -90,6 +90,12 @@ extension Session {
     if hadNothing { past = [] }
   }
 
+  /// Remembers a file that was read beside the pages; of several states of one file the last.
+  package mutating func note(_ input: InputRecord) {
+    inputs.removeAll { $0.path == input.path && $0.asOf == input.asOf }
+    inputs.append(input)
+  }
+
   /// Takes pages out; what was selected or kept goes on under the new numbers.
   package mutating func remove(pages: Set<Int>) {
     let removal = corpus.removing(pages: pages, .standard)
