@@ -29,7 +29,7 @@ struct PublisherReader {
     }
   }
 
-  /// `Dijk houdt stand | NU.nl`.
+  /// Reads the end of a headline such as `Dijk houdt stand | NU.nl`.
   private mutating func readTitle(_ headline: ByteRange, _ page: Span<UInt8>) {
     var start = Int(headline.end)
     let least = max(Int(headline.start), start - Self.longestName)
@@ -44,7 +44,7 @@ struct PublisherReader {
     }
   }
 
-  /// `© 2026 NU.nl`, `Copyright BBC. All rights reserved.`
+  /// Reads a copyright line, such as `© 2026 NU.nl`.
   private mutating func readCopyright(_ line: ByteRange, _ page: Span<UInt8>) {
     let line = Self.trimmed(line, page)
     var start = Int(line.start)
