@@ -2,9 +2,9 @@ import Scanning
 
 /// The first words of a table's names: what turns away the words of a text that start none.
 ///
-/// Holds words of ASCII letters and digits alone; other words are read unit by unit. Asked twice: a
-/// look at one byte is enough for most words, the rest are compared by their first eight bytes and
-/// by what may follow them.
+/// Holds words of ASCII letters and digits alone; other words are read unit by unit. A look into
+/// ``filter`` is enough for most words, the rest are compared by their first eight bytes and by what
+/// may follow them.
 struct FirstWords: Sendable {
   /// A word that names start with.
   struct Word {
@@ -19,20 +19,17 @@ struct FirstWords: Sendable {
   private var words: [Word]
   private var count = 0
   private var shift: UInt64
-  /// Whether some word has this ``hash(of:)`` in its highest bits.
-  private(set) var filter = [Bool](repeating: false, count: 1 << 16)
+  /// What the filter calls the words.
+  private let marks: WordMarks
+  /// Lets the words pass.
+  private(set) var filter = WordFilter()
 
-  /// A set with room for `wordCount` words before it has to grow.
-  init(wordCount: Int) {
+  /// A set with room for `wordCount` words before it has to grow, which a filter calls `marks`.
+  init(wordCount: Int, _ marks: WordMarks) {
+    self.marks = marks
     let bits = max(6, Int.bitWidth - (wordCount * 2).leadingZeroBitCount)
     words = Array(repeating: Word(), count: 1 << bits)
     shift = UInt64(64 - bits)
-  }
-
-  /// Whether a name may start with a word of this prefix.
-  @inline(__always)
-  func mayHold(_ prefix: UInt64) -> Bool {
-    filter[Int(truncatingIfNeeded: Self.hash(of: prefix) &>> 48)]
   }
 
   /// The word with this prefix, or `nil`.
@@ -57,7 +54,7 @@ struct FirstWords: Sendable {
       }
       count += 1
       words[word].prefix = prefix
-      filter[Int(truncatingIfNeeded: Self.hash(of: prefix) &>> 48)] = true
+      filter.add(marks, prefix: prefix)
     }
     if end == range.upperBound, end - start <= 8, start == range.lowerBound {
       words[word].entry = Int32(entry)

@@ -1,3 +1,5 @@
+import Scanning
+
 /// Names and what they stand for, in a shape that a text can be walked against.
 ///
 /// All names live in one hash table, together with each of their beginnings that ends where a word
@@ -59,10 +61,10 @@ struct FormTable: Sendable {
   private(set) var pool: [UInt8] = []
   private(set) var firstWords: FirstWords
 
-  /// A table with room for `nameCount` names.
-  init(nameCount: Int) {
+  /// A table with room for `nameCount` names, which a filter of words calls `marks`.
+  init(nameCount: Int, _ marks: WordMarks) {
     index = HashIndex(keyCount: nameCount)
-    firstWords = FirstWords(wordCount: nameCount / 2)
+    firstWords = FirstWords(wordCount: nameCount / 2, marks)
     entries.reserveCapacity(nameCount)
     meanings.reserveCapacity(nameCount)
     pool.reserveCapacity(nameCount * 12)

@@ -1,4 +1,5 @@
 import Characters
+import Scanning
 
 /// How the rows of the tables become names with meanings.
 ///
@@ -17,7 +18,7 @@ struct FormTableFilling {
   private init(
     _ countries: CountryTable, _ language: NameLanguage?, isFolded: Bool, nameCount: Int
   ) {
-    table = FormTable(nameCount: nameCount)
+    table = FormTable(nameCount: nameCount, .name)
     self.countries = countries
     self.language = language
     self.isFolded = isFolded

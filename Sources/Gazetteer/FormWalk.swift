@@ -14,14 +14,15 @@ struct FormWalk {
 
   /// The number of the next run of the text.
   private var next: Int
-  private let lastRun: Int
+  private let runs: Range<Int>
+  /// The marks of a run that is worth a look.
+  private let wanted: WordMarks
   private let range: Range<Int>
   /// Whether the text is in capitals, so that what is ambiguous needs support.
   private let inCapitals: Bool
   /// Where the last name found ended; nothing before it is looked at again.
   private var resume: Int
-  /// Where the last run ended, and whether a word ends there.
-  private var lastEnd = -1
+  /// Whether a word ended where the last run beyond ASCII ended.
   private var endsInWord = false
   /// What is left of a run that is read unit by unit.
   private var rare = 0..<0
@@ -30,43 +31,46 @@ struct FormWalk {
   private(set) var sawSeparateAccent = false
 
   /// A walk along `range`, whose runs of word bytes have the numbers in `runs`.
-  init(_ range: Range<Int>, runs: Range<Int>, inCapitals: Bool = false) {
+  ///
+  /// Words that may begin a name have one of `marks`.
+  init(_ range: Range<Int>, runs: Range<Int>, _ marks: WordMarks, inCapitals: Bool = false) {
     self.range = range
+    self.runs = runs
     self.inCapitals = inCapitals
+    wanted = marks.union(.unclear)
     next = runs.lowerBound
-    lastRun = runs.upperBound
     resume = range.lowerBound
   }
 
-  /// The next name of `forms` in `text`, or `nil` at the end.
+  /// The next name of `forms` in `text`, whose runs are among `all`, or `nil` at the end.
   mutating func next(
-    _ text: Span<UInt8>, _ runs: Span<WordRun>, _ forms: borrowing FormTable
+    _ text: Span<UInt8>, _ all: Span<WordRun>, _ forms: borrowing FormTable
   ) -> Found? {
     if !rare.isEmpty, let found = nextInRareRun(text, forms) { return found }
-    while next < lastRun {
-      let run = runs[next]
+    while next < runs.upperBound {
+      let run = all[next]
       next &+= 1
+      guard !run.marks.isDisjoint(with: wanted) else { continue }
       let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
       if before == 0x20, run.isASCII, run.start >= resume {
-        lastEnd = run.end
-        endsInWord = true
-        guard forms.firstWords.mayHold(run.prefix) else { continue }
         if let found = name(at: run, text, forms) { return found }
-      } else if let found = name(at: run, behind: before, text, forms) {
-        return found
+      } else {
+        let last = next &- 1 > runs.lowerBound ? all[next &- 2] : nil
+        if let found = name(at: run, behind: before, last, text, forms) { return found }
       }
     }
     return nil
   }
 
-  /// The first name in a run that is not a plain word behind a space.
+  /// The first name in a run that is not a plain word behind a space; `last` is the run before it.
   @inline(never)
   private mutating func name(
-    at run: WordRun, behind before: UInt8, _ text: Span<UInt8>, _ forms: borrowing FormTable
+    at run: WordRun, behind before: UInt8, _ last: WordRun?, _ text: Span<UInt8>,
+    _ forms: borrowing FormTable
   ) -> Found? {
-    let follows = endsInWord && lastEnd == run.start - 1
+    let lastEnd = run.start - 1
+    let follows = last.map { $0.end == lastEnd && ($0.isASCII || endsInWord) } ?? false
     let isInWord = follows && TextUnit.isInnerStop(at: lastEnd, in: text, before: range.upperBound)
-    lastEnd = run.end
     endsInWord = run.isASCII || run.start < resume || isInWord
     guard run.end > resume else { return nil }
     if !run.isASCII || run.start < resume {
@@ -87,7 +91,8 @@ struct FormWalk {
   private mutating func name(
     at run: WordRun, _ text: Span<UInt8>, _ forms: borrowing FormTable
   ) -> Found? {
-    guard let word = forms.firstWords.word(run.prefix) else { return nil }
+    let prefix = text.prefix(at: run.start, count: run.count)
+    guard let word = forms.firstWords.word(prefix) else { return nil }
     if run.count > 8 || canContinue(word, behind: run.end, in: text) {
       return longest(at: run.start, text, forms)
     }

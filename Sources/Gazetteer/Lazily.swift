@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, then kept.
-final class Lazily<Value: Sendable>: Sendable {
+package final class Lazily<Value: Sendable>: Sendable {
   private final class Made: Sendable {
     let value: Value
     init(_ value: Value) { self.value = value }
@@ -12,10 +12,10 @@ final class Lazily<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
 
   /// A value that `make` will make, at most once.
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
   /// The value.
-  var value: Value {
+  package var value: Value {
     if let made = made.load() { return made.value }
     return making.withLock { _ in
       if let made = made.load() { return made.value }

@@ -37,11 +37,11 @@ package struct Matcher: Sendable {
   package func hits(
     in page: Span<UInt8>, range: ByteRange, language: NameLanguage?, into hits: inout [Hit]
   ) {
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: page, in: range.offsets, to: &runs)
+    let forms = forms(of: language)
+    var runs = WordRuns()
+    runs.append(of: page, in: range.offsets, forms.firstWords.filter)
     self.hits(
-      in: page, range: range, runs.span, runs.indices, forms(of: language), language: language,
-      into: &hits)
+      in: page, range: range, runs.span, 0..<runs.count, forms, language: language, into: &hits)
   }
 
   /// The names in `language` as they stand; `nil` for those in all languages.
@@ -60,7 +60,7 @@ package struct Matcher: Sendable {
       return
     }
     let count = hits.count
-    var walk = FormWalk(range.offsets, runs: numbers)
+    var walk = FormWalk(range.offsets, runs: numbers, .name)
     while let found = walk.next(page, runs, forms) {
       hits.append(forms.hit(found, at: found.range))
     }
@@ -76,9 +76,9 @@ package struct Matcher: Sendable {
   ) {
     let text = RewrittenText.composed(page, range)
     let bytes = text.bytes.span
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
-    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    var runs = WordRuns()
+    runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name)
     while let found = walk.next(bytes, runs.span, forms) {
       hits.append(forms.hit(found, at: text.source(of: found.range)))
     }
@@ -94,9 +94,9 @@ package struct Matcher: Sendable {
   ) {
     let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
-    var walk = FormWalk(0..<bytes.count, runs: runs.indices, inCapitals: true)
+    var runs = WordRuns()
+    runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name, inCapitals: true)
     while let found = walk.next(bytes, runs.span, forms) {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26

@@ -4,15 +4,21 @@ package import Scanning
 /// Finds the names of the tables in texts of one language.
 ///
 /// Holds the tables themselves, so that they are asked for once and not with every text.
-package struct NameFinder: Sendable {
+package final class NameFinder: Sendable {
   /// The language whose names are looked for; `nil` for all of them.
   package let language: NameLanguage?
-  let gazetteer: Gazetteer
+  package let gazetteer: Gazetteer
   let places: PlaceTable
   private let forms: FormTable
   private let sources: SourceTable
   /// The person's own names.
   let own: OwnPlaces
+  /// Lets pass the words that names of countries, places and sources may begin with.
+  package var filter: WordFilter {
+    var filter = forms.firstWords.filter
+    filter.formUnion(sources.mentions.firstWords.filter)
+    return filter
+  }
 
   /// A finder of names in `language`, and of those of a person's `own` table.
   package init(
@@ -31,7 +37,7 @@ package struct NameFinder: Sendable {
   /// - Parameters:
   ///   - page: the page's bytes.
   ///   - range: a headline or a paragraph.
-  ///   - runs: runs of word bytes, those of `range` among them.
+  ///   - runs: runs of word bytes, those of `range` among them, marked by ``filter`` and more.
   ///   - numbers: which ones they are.
   ///   - hits: where the names are added.
   package func hits(
@@ -54,7 +60,7 @@ package struct NameFinder: Sendable {
     into hits: inout [SourceHit]
   ) {
     let count = hits.count
-    var walk = FormWalk(range.offsets, runs: numbers)
+    var walk = FormWalk(range.offsets, runs: numbers, .source)
     while let found = walk.next(page, runs, sources.mentions) {
       hits.append(SourceHit(found.range, sources.mentions.meanings[found.meaning]))
     }
@@ -69,9 +75,9 @@ package struct NameFinder: Sendable {
   package func sourceHits(
     in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
   ) {
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: page, in: range.offsets, to: &runs)
-    sourceHits(in: page, range: range, runs.span, runs.indices, into: &hits)
+    var runs = WordRuns()
+    runs.append(of: page, in: range.offsets, sources.mentions.firstWords.filter)
+    sourceHits(in: page, range: range, runs.span, 0..<runs.count, into: &hits)
   }
 
   private func composedSourceHits(
@@ -79,9 +85,9 @@ package struct NameFinder: Sendable {
   ) {
     let text = RewrittenText.composed(page, range)
     let bytes = text.bytes.span
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
-    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    var runs = WordRuns()
+    runs.append(of: bytes, in: 0..<bytes.count, sources.mentions.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .source)
     while let found = walk.next(bytes, runs.span, sources.mentions) {
       hits.append(
         SourceHit(text.source(of: found.range), sources.mentions.meanings[found.meaning]))

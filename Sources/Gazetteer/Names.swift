@@ -62,7 +62,7 @@ extension NameLanguage {
   var bit: UInt8 { 1 << UInt8(index) }
 
   /// The language's place in ``allCases``.
-  var index: Int {
+  package var index: Int {
     switch self {
     case .english: 0
     case .dutch: 1

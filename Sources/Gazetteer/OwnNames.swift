@@ -47,9 +47,9 @@ extension NameFinder {
   ) -> [Own] {
     let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: bytes, in: 0..<bytes.count, to: &runs)
-    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    var runs = WordRuns()
+    runs.append(of: bytes, in: 0..<bytes.count, names.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name)
     var found: [Own] = []
     while let name = walk.next(bytes, runs.span, names) {
       let source = text.source(of: name.range)

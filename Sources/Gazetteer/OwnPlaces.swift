@@ -1,4 +1,5 @@
 import Characters
+import Scanning
 
 /// A person's own table: the country a name means, whatever the compiled-in tables say.
 ///
@@ -74,7 +75,7 @@ public struct OwnPlaces: Sendable {
       names = nil
       return
     }
-    var table = FormTable(nameCount: places.count)
+    var table = FormTable(nameCount: places.count, .name)
     for (index, place) in places.enumerated() {
       let meaning = FormTable.Meaning(
         kind: .place, demands: [], rank: 0, value: UInt16(index), row: .ofNoTable)

@@ -1,4 +1,5 @@
 import Characters
+import Scanning
 
 /// The agencies and outlets, and all names they go by.
 struct SourceTable: Sendable {
@@ -15,7 +16,7 @@ struct SourceTable: Sendable {
   private var outletKeys = KeyPool(keyCount: 700)
   private var outletsByKey: [UInt16] = []
   /// The names as a text spells them.
-  private(set) var mentions = FormTable(nameCount: 1_500)
+  private(set) var mentions = FormTable(nameCount: 1_500, .source)
 
   /// Set in a meaning's value where it is an outlet's.
   static let outletBit: UInt16 = 0x8000

@@ -4,23 +4,17 @@
 /// and needs a closer look.
 @frozen
 public struct WordRun: Equatable, Sendable {
-  /// The first eight bytes as one integer, the first byte lowest; zeros where the run is shorter.
-  public let prefix: UInt64
   @usableFromInline let offset: UInt32
   /// Twice the number of bytes, and one more where some lie beyond ASCII.
   @usableFromInline let size: UInt32
+  /// What the run may be.
+  public let marks: WordMarks
 
   @inline(__always)
-  init(_ bytes: Span<UInt8>, start: Int, count: Int, isASCII: Bool) {
-    prefix = bytes.prefix(at: start, count: count)
+  init(start: Int, count: Int, isASCII: Bool, _ marks: WordMarks) {
     offset = UInt32(truncatingIfNeeded: start)
     size = UInt32(truncatingIfNeeded: count) &<< 1 | (isASCII ? 0 : 1)
-  }
-
-  private init() {
-    prefix = 0
-    offset = 0
-    size = 0
+    self.marks = marks
   }
 
   /// Where the run starts.
@@ -31,155 +25,97 @@ public struct WordRun: Equatable, Sendable {
   @inlinable public var end: Int { start &+ count }
   /// Whether all of its bytes are ASCII.
   @inlinable public var isASCII: Bool { size & 1 == 0 }
+}
 
-  /// Appends the runs of `range` in `bytes`, in order; one that goes on beyond it ends there.
+/// The runs of word bytes of some stretches of a text, in order.
+public struct WordRuns: Sendable {
+  /// The runs, and behind them room for more.
+  private var room: [WordRun] = []
+  /// How many runs there are.
+  public private(set) var count = 0
+
+  /// No runs.
+  public init() {}
+
+  /// All runs.
+  public var span: Span<WordRun> {
+    @_lifetime(borrow self)
+    get { room.span.extracting(first: count) }
+  }
+
+  /// Forgets all runs but not the room they took.
+  package mutating func removeAll() { count = 0 }
+
+  /// Appends the runs of `range` in `bytes`; one that goes on beyond it ends there.
   ///
   /// Sixty-four bytes are classified at a time.
   ///
+  /// - Returns: all marks that some run has.
   /// - Complexity: O(`range.count`).
-  package static func append(
-    runsOf bytes: Span<UInt8>, in range: Range<Int>, to runs: inout [WordRun]
-  ) {
+  @discardableResult
+  package mutating func append(
+    of bytes: Span<UInt8>, in range: Range<Int>, _ filter: borrowing WordFilter
+  ) -> WordMarks {
+    makeRoom(for: range.count / 2 + 1)
+    let slots = filter.slots.span
+    var (all, number) = (WordMarks(), count)
+    var runs = room.mutableSpan
     var base = range.lowerBound
     while base < range.upperBound {
       var block = WordBlock(bytes, at: base, before: range.upperBound)
       var next = base &+ 64
-      var number = runs.count
-      runs.append(contentsOf: repeatElement(WordRun(), count: block.runCount))
-      var added = runs.mutableSpan
       while block.words != 0 {
-        let start = block.words.trailingZeroBitCount
-        var count = (~(block.words &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-        var isASCII = block.take(start, count)
-        if start &+ count == 64, next < range.upperBound {
-          next = endOfRun(bytes, from: next, before: range.upperBound, &isASCII)
-          count = next &- base &- start
+        var (start, count) = block.takeRun()
+        let inBlock = WordBlock.bits(start, count)
+        var (hasHigh, hasDigit) = (block.high & inBlock != 0, block.digits & inBlock != 0)
+        start &+= base
+        if start &+ count == next, next < range.upperBound {
+          next = Self.endOfRun(bytes, from: next, before: range.upperBound, &hasHigh, &hasDigit)
+          count = next &- start
         }
-        added[number] = WordRun(bytes, start: base &+ start, count: count, isASCII: isASCII)
+        let prefix = bytes.prefix(at: start, count: count)
+        let slot = slots[WordFilter.slot(of: prefix)] &>> WordFilter.shift(of: prefix) & 15
+        let isUnclear = hasHigh || Self.isBehindApostrophe(start, in: bytes, from: range.lowerBound)
+        let marks = WordMarks(
+          rawValue: slot | (hasDigit ? 16 : 0) | (isUnclear ? 32 : 0))
+        all.formUnion(marks)
+        runs[number] = WordRun(start: start, count: count, isASCII: !hasHigh, marks)
         number &+= 1
       }
       base = next
     }
+    count = number
+    return all
+  }
+
+  /// Makes sure that so many runs more can be written.
+  private mutating func makeRoom(for more: Int) {
+    let missing = count + more - room.count
+    guard missing > 0 else { return }
+    let none = WordRun(start: 0, count: 0, isASCII: true, [])
+    room.append(contentsOf: repeatElement(none, count: max(missing, room.count)))
+  }
+
+  @inline(__always)
+  private static func isBehindApostrophe(
+    _ start: Int, in bytes: Span<UInt8>, from first: Int
+  ) -> Bool {
+    guard start > first else { return false }
+    let before = bytes[start &- 1]
+    return before == 0x27 || before == 0x60
   }
 
   /// The end of a run that goes on at `offset`, if it does.
   private static func endOfRun(
-    _ bytes: Span<UInt8>, from offset: Int, before end: Int, _ isASCII: inout Bool
+    _ bytes: Span<UInt8>, from offset: Int, before end: Int, _ hasHigh: inout Bool,
+    _ hasDigit: inout Bool
   ) -> Int {
     var offset = offset
     while offset < end, WordBlock.isWord(bytes[offset]) {
-      isASCII = isASCII && bytes[offset] < 0x80
+      hasHigh = hasHigh || bytes[offset] >= 0x80
+      hasDigit = hasDigit || ASCII.isDigit(bytes[offset])
       offset &+= 1
     }
     return offset
-  }
-}
-
-/// Sixty-four bytes of a text, a bit a byte.
-struct WordBlock {
-  /// Which bytes belong to runs of word bytes.
-  var words: UInt64 = 0
-  /// Which bytes lie beyond ASCII.
-  var high: UInt64 = 0
-
-  /// The block at `offset`; what lies at or behind `end` belongs to no run.
-  @inline(__always)
-  init(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
-    guard bytes.count &- offset >= 64 else {
-      fill(bytes, at: offset, before: end)
-      return
-    }
-    for part in 0..<8 {
-      let eight = bytes.eight(at: offset &+ part &* 8)
-      let shift = UInt64(truncatingIfNeeded: part &* 8)
-      words |= Self.bits(Self.wordBytes(eight)) &<< shift
-      high |= Self.bits(eight & Self.highest) &<< shift
-    }
-    let left = end &- offset
-    if left < 64 { words &= ~(UInt64.max &<< UInt64(truncatingIfNeeded: left)) }
-  }
-
-  /// How many runs there are.
-  var runCount: Int { (words & ~(words &<< 1)).nonzeroBitCount }
-
-  /// Takes out the run of `count` bytes at `start`.
-  ///
-  /// - Returns: whether all of its bytes are ASCII.
-  @inline(__always)
-  mutating func take(_ start: Int, _ count: Int) -> Bool {
-    let bits =
-      (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count))
-      &<< UInt64(truncatingIfNeeded: start)
-    words &= ~bits
-    return high & bits == 0
-  }
-
-  /// Fills the block byte by byte, near the end of the text.
-  private mutating func fill(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
-    for index in offset..<min(end, offset + 64) {
-      let bit: UInt64 = 1 &<< UInt64(index - offset)
-      if Self.isWord(bytes[index]) { words |= bit }
-      if bytes[index] >= 0x80 { high |= bit }
-    }
-  }
-
-  /// Whether `byte` is an ASCII letter or digit or lies beyond ASCII.
-  @inline(__always)
-  static func isWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
-  }
-
-  /// The highest bit of each of eight bytes that belongs to a word, and no other.
-  ///
-  /// Each sum sets the highest bit of a byte that reaches the first letter or digit, or the byte
-  /// behind the last one; without their own highest bits no two bytes' sum overflows.
-  @inline(__always)
-  static func wordBytes(_ eight: UInt64) -> UInt64 {
-    let ascii = eight & ~highest
-    let small = ascii | 0x2020_2020_2020_2020
-    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
-    let digits = (ascii &+ 0x5050_5050_5050_5050) & ~(ascii &+ 0x4646_4646_4646_4646)
-    return (letters | digits | eight) & highest
-  }
-
-  /// A bit for every byte of `bytes`, of which only the highest bits may be set.
-  @inline(__always)
-  static func bits(_ bytes: UInt64) -> UInt64 {
-    (bytes &* 0x0002_0408_1020_4081) &>> 56
-  }
-
-  /// The highest bit of eight bytes.
-  private static var highest: UInt64 { 0x8080_8080_8080_8080 }
-}
-
-extension Span<UInt8> {
-  /// The eight bytes at `offset` as one integer, the first byte lowest.
-  @inline(__always)
-  fileprivate func eight(at offset: Int) -> UInt64 {
-    precondition(offset >= 0 && offset <= count &- 8, "Eight bytes lie inside the text.")
-    // Safe: the precondition keeps the eight bytes inside the span; every bit pattern is a value.
-    let integer = unsafe bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: offset, as: UInt64.self)
-    return UInt64(littleEndian: integer)
-  }
-
-  /// The first eight bytes of the `length` bytes at `offset`, padded with zeros, as one integer.
-  ///
-  /// Two words of at most eight letters are the same when their prefixes are.
-  @inline(__always)
-  package func prefix(at offset: Int, count length: Int) -> UInt64 {
-    guard offset <= count &- 8 else { return shortPrefix(at: offset, count: length) }
-    let all = eight(at: offset)
-    guard length < 8 else { return all }
-    return all & ~(UInt64.max &<< UInt64(truncatingIfNeeded: length &* 8))
-  }
-
-  /// ``prefix(at:count:)`` near the end of the text.
-  private func shortPrefix(at offset: Int, count length: Int) -> UInt64 {
-    var prefix: UInt64 = 0
-    for index in 0..<Swift.min(length, 8) {
-      prefix |= UInt64(self[offset + index]) &<< UInt64(index * 8)
-    }
-    return prefix
   }
 }

@@ -40,6 +40,14 @@ public struct Lists<Element: Sendable>: Sendable {
     offsets.append(UInt32(elements.count))
   }
 
+  /// Adds one row that holds `row`; the short rows of most columns cost a few instructions.
+  ///
+  /// - Complexity: O(`row.count`), amortised.
+  public mutating func append(_ row: [Element]) {
+    for element in row { elements.append(element) }
+    offsets.append(UInt32(elements.count))
+  }
+
   /// The elements of row `row`; nothing is copied.
   @inlinable
   public subscript(row: Int) -> ArraySlice<Element> {

@@ -58,6 +58,17 @@ struct ArticleTags {
 }
 
 extension TagTable {
+  /// Makes room for so many rows, most of whose lists hold one value at most.
+  mutating func reserveCapacity(rows: Int) {
+    datelineCountries.reserveCapacity(rows: rows, elements: rows)
+    placeCountries.reserveCapacity(rows: rows, elements: rows)
+    mentionedCountries.reserveCapacity(rows: rows, elements: rows)
+    aboutCountries.reserveCapacity(rows: rows, elements: rows)
+    agencies.reserveCapacity(rows: rows, elements: rows)
+    cited.reserveCapacity(rows: rows, elements: 0)
+    languages.reserveCapacity(rows)
+  }
+
   /// Adds the row of the next article.
   mutating func append(_ tags: ArticleTags) {
     datelineCountries.append(tags.datelineCountries)

@@ -24,41 +24,47 @@ struct ArticleText: ~Copyable {
     var range: ByteRange
     /// The numbers of its runs in ``runs``.
     var runs: Range<Int>
+    /// All marks of its runs.
+    var marks: WordMarks
   }
 
   private(set) var parts: [Part] = []
   /// The runs of word bytes of all parts.
-  private(set) var runs: [WordRun] = []
+  private(set) var runs = WordRuns()
 
-  /// Becomes the text of `article`.
-  mutating func read(_ article: Article, _ table: ArticleTable, _ page: Span<UInt8>) {
+  /// Becomes the text of `article`, its words marked by `filter`.
+  mutating func read(
+    _ article: Article, _ table: ArticleTable, _ page: Span<UInt8>, _ filter: borrowing WordFilter
+  ) {
     parts.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
+    runs.removeAll()
     var hasOpening = false
     for index in article.segments {
       let segment = table.segments[index]
       switch segment.kind {
       case .headline:
-        add(.headline, segment.range, page)
+        add(.headline, segment.range, page, filter)
       case .paragraph where !hasOpening:
         hasOpening = true
         let end = Sentences.firstEnd(in: page, segment.range.offsets)
         let start = Int(segment.range.start)
-        add(.firstSentence, ByteRange(start, end), page)
+        add(.firstSentence, ByteRange(start, end), page, filter)
         let rest = ByteRange(end, Int(segment.range.end))
-        if !rest.isEmpty { add(.opening, rest, page) }
+        if !rest.isEmpty { add(.opening, rest, page, filter) }
       case .paragraph, .subhead:
-        add(.later, segment.range, page)
+        add(.later, segment.range, page, filter)
       default:
         break
       }
     }
   }
 
-  private mutating func add(_ position: Position, _ range: ByteRange, _ page: Span<UInt8>) {
+  private mutating func add(
+    _ position: Position, _ range: ByteRange, _ page: Span<UInt8>, _ filter: borrowing WordFilter
+  ) {
     let first = runs.count
-    WordRun.append(runsOf: page, in: range.offsets, to: &runs)
-    parts.append(Part(position: position, range: range, runs: first..<runs.count))
+    let marks = runs.append(of: page, in: range.offsets, filter)
+    parts.append(Part(position: position, range: range, runs: first..<runs.count, marks: marks))
   }
 
   /// The part at `index` with the rest of its paragraph, if that is the next one.
@@ -67,6 +73,7 @@ struct ArticleText: ~Copyable {
     if index + 1 < parts.count, parts[index + 1].position == .opening {
       whole.range.end = parts[index + 1].range.end
       whole.runs = whole.runs.lowerBound..<parts[index + 1].runs.upperBound
+      whole.marks.formUnion(parts[index + 1].marks)
     }
     return whole
   }
@@ -86,7 +93,7 @@ struct ArticleText: ~Copyable {
     for part in parts where left > 0 {
       let count = min(part.range.count, left)
       let start = Int(part.range.start)
-      vote.add(page, start..<start + count)
+      vote.add(page, start..<start + count, runs.span, part.runs)
       left -= count
     }
     return vote

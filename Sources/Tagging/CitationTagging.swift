@@ -5,16 +5,20 @@ import Scanning
 extension ArticleTags {
   /// Derives `source.cited` from headline and text, in the order of the first citation.
   mutating func readCitations(
-    _ text: borrowing ArticleText, in page: Span<UInt8>, _ finder: borrowing NameFinder,
-    _ cues: Cues, _ hits: inout [SourceHit]
+    _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
+    _ hits: inout [SourceHit]
   ) {
     for index in text.parts.indices where text.parts[index].position != .opening {
       let paragraph = text.paragraph(at: index)
+      // No word of most paragraphs begins a source's name.
+      guard !paragraph.marks.isDisjoint(with: [.source, .unclear]) else { continue }
       hits.removeAll(keepingCapacity: true)
-      finder.sourceHits(
+      lexicon.finder.sourceHits(
         in: page, range: paragraph.range, text.runs.span, paragraph.runs, into: &hits)
       guard !hits.isEmpty else { continue }
-      for citation in Citations(paragraph.range, cues).judge(hits, in: page) { cite(citation) }
+      for citation in Citations(paragraph.range, lexicon.cues).judge(hits, in: page) {
+        cite(citation)
+      }
     }
   }
 
@@ -25,6 +29,11 @@ extension ArticleTags {
       if !hit.traits.isEmpty {
         note(.sourceCited, .none, at: hit.range, by: .citedTooAmbiguous, row: hit.row, weight: 0)
       }
+      return
+    }
+    // The agency that writes the article is told things; it does not cite itself.
+    guard agencies.first != source else {
+      note(.sourceCited, .none, at: hit.range, by: .citedOwnCredit, row: hit.row, weight: 0)
       return
     }
     if !cited.contains(source) { cited.append(source) }

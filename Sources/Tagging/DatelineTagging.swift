@@ -5,7 +5,7 @@ import Scanning
 extension ArticleTags {
   /// Derives `country.dateline`: the country of each place, each country once.
   mutating func readDateline(
-    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: borrowing NameFinder
+    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: NameFinder
   ) {
     for place in places {
       let resolved = finder.country(ofPlace: place.name, region: place.region, in: page)
@@ -36,7 +36,7 @@ extension ArticleTags {
 
   /// Derives `source.agency`: the credits in order, each once.
   mutating func readCredits(
-    _ credits: ArraySlice<ByteRange>, in page: Span<UInt8>, _ finder: borrowing NameFinder
+    _ credits: ArraySlice<ByteRange>, in page: Span<UInt8>, _ finder: NameFinder
   ) {
     var followsAgency = false
     for credit in credits {

@@ -27,8 +27,8 @@ struct Mentions {
   /// country. Failing that, a rival meaning with support takes its place. A name whose class is not
   /// one of `classes` counts for nothing, but still supports others.
   mutating func read(
-    _ text: borrowing ArticleText, in page: Span<UInt8>, _ finder: borrowing NameFinder,
-    _ cues: Cues, dateline: [CountryID], classes: MentionClasses
+    _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
+    dateline: [CountryID], classes: MentionClasses
   ) {
     all.removeAll(keepingCapacity: true)
     supported.removeAll(keepingCapacity: true)
@@ -36,8 +36,8 @@ struct Mentions {
     for index in text.parts.indices {
       let part = text.parts[index]
       hits.removeAll(keepingCapacity: true)
-      finder.hits(in: page, range: part.range, text.runs.span, part.runs, into: &hits)
-      if !hits.isEmpty { add(part, in: page, cues) }
+      lexicon.finder.hits(in: page, range: part.range, text.runs.span, part.runs, into: &hits)
+      if !hits.isEmpty { add(part, in: page, lexicon.cues) }
     }
     for index in all.indices { all[index].country = Self.country(of: all[index].hit, supported) }
     if classes != .all { switchOff(allBut: classes) }
@@ -53,8 +53,10 @@ struct Mentions {
   /// Adds the names found in one part of the text.
   private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
     var background = Background(part.range, cues)
+    let mayBeBased = !part.marks.isDisjoint(with: [.based, .unclear])
     for hit in hits {
-      let isBackground = background.includes(hit, in: page)
+      // Without a word that says so nothing is based anywhere.
+      let isBackground = mayBeBased && background.includes(hit, in: page)
       all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
       if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
         supported.append(country)

@@ -49,8 +49,7 @@ extension LanguageWords {
   /// Whether a folded word is one of the little words of the five languages.
   fileprivate static func isLittle(_ word: Substring) -> Bool {
     guard word.utf8.count <= 8 else { return false }
-    let key = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-    guard let weights = standard.weights(of: key) else { return false }
+    let weights = standard.weights(of: packed(word.utf8))
     return NameLanguage.allCases.indices.contains { weights[$0] > 0 }
   }
 }

@@ -9,12 +9,14 @@ enum Sentences {
   /// A full stop behind a single letter, one or two digits, or a title does not (`U.S. Steel`,
   /// `12. November`, `St. Petersburg`).
   static func firstEnd(in page: Span<UInt8>, _ range: Range<Int>) -> Int {
-    for offset in range {
-      let byte = page[offset]
-      guard byte == 0x2E || byte == 0x21 || byte == 0x3F else { continue }
+    var next = range.lowerBound
+    while let offset = StopScanner.next(in: page, next..<range.upperBound) {
+      next = offset + 1
       let end = skipClosing(offset + 1, in: page, before: range.upperBound)
       guard startsSentence(end, in: page, before: range.upperBound) else { continue }
-      if byte == 0x2E, isAbbreviation(before: offset, in: page, from: range.lowerBound) { continue }
+      if page[offset] == 0x2E, isAbbreviation(before: offset, in: page, from: range.lowerBound) {
+        continue
+      }
       return end
     }
     return range.upperBound

@@ -5,12 +5,12 @@ import Tables
 
 /// Derives countries, sources and language of a page's articles.
 public struct Tagger: Sendable {
-  let gazetteer: Gazetteer
+  let lexicons: Lexicons
   private let choices: CountryChoices
 
   /// A tagger that knows what `gazetteer` knows and does as a person has chosen.
   public init(_ gazetteer: Gazetteer, choices: CountryChoices = CountryChoices()) {
-    self.gazetteer = gazetteer
+    lexicons = Lexicons(gazetteer, own: choices.places)
     self.choices = choices
   }
 
@@ -25,17 +25,22 @@ public struct Tagger: Sendable {
   public func tag(
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
   ) -> TagTable {
-    var reader = ArticleReader(gazetteer, choices, hint: hint, explains: false)
-    let tags = reader.readAll(of: table, page)
-    if reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) { return tags }
-    return reader.readAll(of: table, page, among: .some(tags.pageLanguage))
+    var reader = ArticleReader(lexicons, choices, hint: hint, explains: false)
+    var tags = reader.readAll(of: table, page)
+    if !reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) {
+      tags = reader.readAll(of: table, page, among: .some(tags.pageLanguage))
+    }
+    if case .source(let source) = publisher(of: table, in: tags, page).first?.value {
+      tags.publisher = source
+    }
+    return tags
   }
 
   /// What the values of one article rest on, derived anew.
   ///
   /// - Parameters:
   ///   - row: the article.
-  ///   - tags: what ``tag(_:of:)`` made of `table`.
+  ///   - tags: what ``tag(_:of:)`` made of `table`, by the same choices.
   ///   - table: what ``PageParser`` made of `page`.
   ///   - page: the page's bytes.
   /// - Returns: the evidence for every value of the row, field by field.
@@ -43,19 +48,18 @@ public struct Tagger: Sendable {
   public func evidence(
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
-    var reader = ArticleReader(
-      gazetteer, tags.choices, hint: tags.languageHint, explains: true)
-    reader.read(row, of: table, page, among: tags.pageLanguage)
-    return reader.tags.evidence
+    var reader = ArticleReader(lexicons, choices, hint: tags.languageHint, explains: true)
+    reader.readLanguage(of: row, table, page)
+    reader.read(row, of: table, page, in: reader.tags.language.names ?? tags.pageLanguage)
+    return reader.tags.evidence + publisher(of: table, in: tags, page)
   }
 }
 
 /// Reads the values of one article after another, and keeps the room they took.
 struct ArticleReader: ~Copyable {
-  private let gazetteer: Gazetteer
+  private let lexicons: Lexicons
   private let choices: CountryChoices
-  private var finder: NameFinder
-  private var cues: Cues
+  private var lexicon: Lexicon
   private let hint: NameLanguage?
   private var text = ArticleText()
   private var mentions = Mentions()
@@ -65,13 +69,12 @@ struct ArticleReader: ~Copyable {
   /// The languages that articles too short to tell their own were read in.
   private(set) var guessed: [NameLanguage?] = []
 
-  /// A reader that knows what `gazetteer` knows; `explains` says whether evidence is kept.
-  init(_ gazetteer: Gazetteer, _ choices: CountryChoices, hint: NameLanguage?, explains: Bool) {
-    self.gazetteer = gazetteer
+  /// A reader that knows what `lexicons` know; `explains` says whether evidence is kept.
+  init(_ lexicons: Lexicons, _ choices: CountryChoices, hint: NameLanguage?, explains: Bool) {
+    self.lexicons = lexicons
     self.choices = choices
     self.hint = hint
-    finder = NameFinder(gazetteer, .dutch, own: choices.places)
-    cues = Cues.of(.dutch)
+    lexicon = lexicons[.dutch]
     tags = ArticleTags(explains: explains, ownPlaces: choices.places)
   }
 
@@ -85,10 +88,16 @@ struct ArticleReader: ~Copyable {
     var all = TagTable()
     var pageVote = LanguageVote()
     guessed.removeAll(keepingCapacity: true)
+    all.reserveCapacity(rows: table.articles.count)
     for row in table.articles.indices {
-      let guess = known ?? pageVote.winner(hint: hint)?.language ?? finder.language
-      pageVote.add(read(row, of: table, page, among: guess))
-      if tags.language == .unknown, guessed.last != .some(guess) { guessed.append(guess) }
+      let vote = readLanguage(of: row, table, page)
+      var language = tags.language.names
+      if language == nil {
+        language = known ?? pageVote.winner(hint: hint)?.language ?? lexicon.language
+        if guessed.last != .some(language) { guessed.append(language) }
+      }
+      pageVote.add(vote)
+      read(row, of: table, page, in: language)
       all.append(tags)
     }
     all.languageHint = hint
@@ -97,33 +106,43 @@ struct ArticleReader: ~Copyable {
     return all
   }
 
-  /// Derives ``tags``; `neighbours` is the language of the page the article stands on, which serves
-  /// to choose names where the article is too short to tell its own.
+  /// Reads the words of an article and derives its language, the first of its ``tags``.
   ///
   /// - Returns: the article's vote for its language.
   @discardableResult
-  mutating func read(
-    _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, among neighbours: NameLanguage?
+  mutating func readLanguage(
+    of row: Int, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> LanguageVote {
-    text.read(table.articles[row], table, page)
+    // Most articles are in the language of the one before: its lexicon marks the words at first.
+    text.read(table.articles[row], table, page, lexicon.filter)
     let vote = text.vote(in: page)
     tags.clear()
     tags.decideLanguage(vote.winner(hint: hint), of: text)
-    prepare(for: tags.language.names ?? neighbours)
-    tags.readDateline(table.places[row], in: page, finder)
-    mentions.read(
-      text, in: page, finder, cues, dateline: tags.datelineCountries, classes: choices.classes)
-    tags.count(mentions, gazetteer)
-    tags.decideAbout(mentions, &score)
-    tags.readCredits(table.credits[row], in: page, finder)
-    tags.readCitations(text, in: page, finder, cues, &sourceHits)
     return vote
   }
 
-  private mutating func prepare(for language: NameLanguage?) {
-    guard finder.language != language else { return }
-    finder = NameFinder(gazetteer, language, own: choices.places)
-    cues = Cues.of(language)
+  /// Derives all other ``tags`` of an article whose language was read; `language` is that of the
+  /// page's most where the article is too short to tell its own.
+  mutating func read(
+    _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, in language: NameLanguage?
+  ) {
+    prepare(for: language, table.articles[row], table, page)
+    tags.readDateline(table.places[row], in: page, lexicon.finder)
+    mentions.read(
+      text, in: page, lexicon, dateline: tags.datelineCountries, classes: choices.classes)
+    tags.count(mentions, lexicon.finder.gazetteer)
+    tags.decideAbout(mentions, &score)
+    tags.readCredits(table.credits[row], in: page, lexicon.finder)
+    tags.readCitations(text, in: page, lexicon, &sourceHits)
+  }
+
+  /// Takes the lexicon of `language`, and marks the words anew where it is another one.
+  private mutating func prepare(
+    for language: NameLanguage?, _ article: Article, _ table: ArticleTable, _ page: Span<UInt8>
+  ) {
+    guard lexicon.language != language else { return }
+    lexicon = lexicons[language]
+    text.read(article, table, page, lexicon.filter)
   }
 }
 

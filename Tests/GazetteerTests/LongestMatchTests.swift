@@ -18,7 +18,7 @@ import Testing
   ]
 
   private static func table() -> FormTable {
-    var table = FormTable(nameCount: 4)
+    var table = FormTable(nameCount: 4, .name)
     for (index, name) in names.enumerated() {
       let bytes = Array(name.utf8)
       table.add(
@@ -106,9 +106,9 @@ import Testing
   }
 
   private static func walk(_ bytes: [UInt8], _ table: FormTable) -> [Range<Int>] {
-    var runs: [WordRun] = []
-    WordRun.append(runsOf: bytes.span, in: 0..<bytes.count, to: &runs)
-    var walk = FormWalk(0..<bytes.count, runs: runs.indices)
+    var runs = WordRuns()
+    runs.append(of: bytes.span, in: 0..<bytes.count, table.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name)
     var ranges: [Range<Int>] = []
     while let found = walk.next(bytes.span, runs.span, table) { ranges.append(found.range) }
     return ranges

@@ -17,7 +17,7 @@ import Testing
     return pages.enumerated().reduce(Corpus.empty) { corpus, page in
       let source = PageSource(path: "\(page.offset)", bytes: Array(page.element.utf8), capture: 0)
       var builder = SegmentBuilder(.standard)
-      let table = PageParser.parse(source.bytes.span)
+      let table = PageParser.parse(source.bytes.span, knowing: .none)
       let tags = tagger.tag(table, of: source.bytes.span)
       builder.add(source, table, tags, tagger.speech(tags, table, of: source.bytes.span))
       return corpus.appending(builder)

@@ -14,15 +14,46 @@ import Testing
       }
       let start = Int.random(in: 0...bytes.count, using: &generator)
       let range = start..<Int.random(in: start...bytes.count, using: &generator)
-      var runs: [WordRun] = []
-      WordRun.append(runsOf: bytes.span, in: range, to: &runs)
-      #expect(runs.map { $0.start..<$0.end } == Self.runs(of: bytes, in: range))
-      for run in runs {
+      var runs = WordRuns()
+      let marks = runs.append(of: bytes.span, in: range, Self.filter)
+      let all = (0..<runs.count).map { runs.span[$0] }
+      #expect(all.map { $0.start..<$0.end } == Self.runs(of: bytes, in: range))
+      #expect(marks == all.reduce(into: []) { $0.formUnion($1.marks) })
+      for run in all {
         let own = bytes[run.start..<run.end]
         #expect(run.isASCII == own.allSatisfy { $0 < 0x80 })
-        #expect(run.prefix == own.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        let prefix = own.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        #expect(bytes.span.prefix(at: run.start, count: run.count) == prefix)
+        #expect(run.marks.contains(.digit) == own.contains { ASCII.isDigit($0) })
+        let isBehindMark =
+          run.start > range.lowerBound && [0x27, 0x60].contains(bytes[run.start - 1])
+        #expect(run.marks.contains(.unclear) == (isBehindMark || !run.isASCII))
+        #expect(run.marks.contains(.name) == Self.filter.mayHave(.name, prefix: prefix))
+        #expect(run.marks.contains(.littleWord) == Self.filter.mayHave(.littleWord, prefix: prefix))
       }
     }
+  }
+
+  @Test func `what a filter was given passes, most other words do not`() {
+    let given = ["Zaza", "zaza", "a0", "AzazazazaX"].map(Self.prefix)
+    #expect(given.map { Self.filter.mayHave(.name, prefix: $0) } == [true, false, false, true])
+    #expect(
+      given.map { Self.filter.mayHave(.littleWord, prefix: $0) } == [false, false, true, false])
+    #expect(Self.filter.mayHave(.littleWord, prefix: Self.prefix("A0")))
+    let others = (0..<1_000).map { Self.prefix("W\($0)") }
+    #expect(others.filter { Self.filter.mayHave(.name, prefix: $0) }.isEmpty)
+  }
+
+  /// Two names, and a little word in any case.
+  private static let filter = {
+    var filter = WordFilter()
+    for name in ["Zaza", "AzazazazaX"] { filter.add(.name, prefix: prefix(name)) }
+    filter.addAnyCase(.littleWord, prefix: prefix("a0"))
+    return filter
+  }()
+
+  private static func prefix(_ word: String) -> UInt64 {
+    Array(word.utf8).span.prefix(at: 0, count: word.utf8.count)
   }
 
   private static func runs(of bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {

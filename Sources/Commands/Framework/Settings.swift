@@ -1,6 +1,8 @@
+import Copying
 import Diagnostics
 package import Gazetteer
 import Grammar
+import Querying
 package import Rendering
 import Tables
 package import Tagging
@@ -17,6 +19,10 @@ package struct Settings: Sendable, Equatable {
   package var tellsTime = false
   /// What the person decided about countries; the corpus is derived by it.
   package var countries = CountryChoices()
+  /// The share of the shorter text that makes two articles copies.
+  package var copyThreshold = CopySearch.standardThreshold
+  /// The share of repeated articles above which a count warns of them; 1 for never.
+  package var copyWarning = 0.1
 
   package init() {}
 }
@@ -39,7 +45,7 @@ package struct Setting: Sendable {
   package let candidates: @Sendable (_ before: [String], _ prefix: String) -> [String]
 
   /// All settings, in the order `set` shows them.
-  package static let all = [names, format, rows, timer, countryClasses, placeDefault]
+  package static let all = [names, format, rows, timer, copyThreshold, copyWarning, countryClasses, placeDefault]
 }
 
 extension Setting {
@@ -87,7 +93,7 @@ extension Setting {
     })
 
   private static let rows = Setting(
-    "rows", help: "how many articles are listed behind a statement that selects",
+    "rows", help: "how many articles a statement that selects lists",
     usage: "a whole number, 0 or more",
     value: { String($0.rows) },
     take: { settings, text in
@@ -102,6 +108,26 @@ extension Setting {
     take: { settings, text in
       guard text == "on" || text == "off" else { return false }
       settings.tellsTime = text == "on"
+      return true
+    })
+
+  private static let copyThreshold = Setting(
+    "copies.threshold", help: "the share of a text that makes two articles copies",
+    usage: "a share such as 10% or .1",
+    value: { ShareText.percent($0.copyThreshold) },
+    take: { settings, text in
+      guard let share = ShareText.share(text), share > 0 else { return false }
+      settings.copyThreshold = share
+      return true
+    })
+
+  private static let copyWarning = Setting(
+    "copies.warn", help: "the share of repeats that counts warn of; 100% never",
+    usage: "a share such as 10% or .1",
+    value: { ShareText.percent($0.copyWarning) },
+    take: { settings, text in
+      guard let share = ShareText.share(text) else { return false }
+      settings.copyWarning = share
       return true
     })
 }

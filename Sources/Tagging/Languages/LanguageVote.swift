@@ -1,4 +1,5 @@
 import Gazetteer
+import Scanning
 
 /// How much the little words and the letters of a text speak for each language.
 ///
@@ -10,6 +11,9 @@ struct LanguageVote: Equatable {
   /// How many words were read.
   private(set) var wordCount: UInt32 = 0
 
+  /// The languages that are answered, by their lane.
+  private static let languages = NameLanguage.allCases
+
   /// At least this many votes are needed to tell a language.
   static let leastVotes: UInt32 = 10
   /// So many words of an article are enough.
@@ -17,6 +21,33 @@ struct LanguageVote: Equatable {
 
   /// A word has at most four votes and one a letter of eight bytes, so that no sum overflows.
   private static let mostWords: UInt32 = 6_000
+
+  /// Adds the words of `page[range]`, whose runs are `all[numbers]`.
+  ///
+  /// The same as ``add(_:_:)``; only runs beyond ASCII and one that goes on behind the range are
+  /// read byte by byte.
+  ///
+  /// - Complexity: O(`numbers.count`), without allocation.
+  mutating func add(
+    _ page: Span<UInt8>, _ range: Range<Int>, _ all: Span<WordRun>, _ numbers: Range<Int>
+  ) {
+    let words = LanguageWords.standard
+    for number in numbers {
+      let run = all[number]
+      let isWanted = wordCount < Self.wordLimit || run.start == range.lowerBound
+      guard isWanted, run.start < range.upperBound else { return }
+      guard run.isASCII, run.end <= range.upperBound else {
+        add(page, run.start..<min(run.end, range.upperBound))
+        continue
+      }
+      guard !run.marks.contains(.digit) else { continue }
+      wordCount &+= 1
+      guard run.marks.contains(.littleWord), run.count <= 8 else { continue }
+      let letters = page.prefix(at: run.start, count: run.count) | 0x2020_2020_2020_2020
+      let key = letters & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- run.count &* 8)
+      votes &+= SIMD16(truncatingIfNeeded: words.weights(of: key))
+    }
+  }
 
   /// Adds the words of `page[range]`, at most until ``wordLimit`` are counted.
   ///
@@ -46,7 +77,7 @@ struct LanguageVote: Equatable {
     defer { word = PackedWord() }
     guard !word.hasDigit else { return }
     wordCount &+= 1
-    if word.length <= 8, let weights = words.weights(of: word.key) { votes &+= weights }
+    if word.length <= 8 { votes &+= SIMD16(truncatingIfNeeded: words.weights(of: word.prefix)) }
     if word.hasAccent { noteLetters(of: word.key) }
   }
 
@@ -72,16 +103,20 @@ extension LanguageVote {
   func winner(hint: NameLanguage? = nil) -> (language: NameLanguage, votes: Int)? {
     var votes = votes
     if let hint, votes[hint.lane] > 0 { votes[hint.lane] &+= UInt16(Self.leastVotes - 1) }
-    var best = 0
-    for lane in 1..<LanguageWords.laneCount where votes[lane] > votes[best] { best = lane }
-    let most = UInt32(votes[best])
-    guard most >= Self.leastVotes, most * 20 >= wordCount * 9 else { return nil }
-    guard best < NameLanguage.allCases.count else { return nil }
-    for lane in 0..<LanguageWords.laneCount
-    where lane != best && UInt32(votes[lane]) * 10 > most * 9 {
+    var (best, most, second) = (0, UInt32(0), UInt32(0))
+    for lane in 0..<LanguageWords.laneCount {
+      let count = UInt32(votes[lane])
+      if count > most {
+        (best, most, second) = (lane, count, most)
+      } else {
+        second = max(second, count)
+      }
+    }
+    guard most >= Self.leastVotes, most * 20 >= wordCount * 9, second * 10 <= most * 9 else {
       return nil
     }
-    return (NameLanguage.allCases[best], Int(most))
+    guard best < Self.languages.count else { return nil }
+    return (Self.languages[best], Int(most))
   }
 }
 

@@ -1,14 +1,16 @@
-/// The little words of all languages that votes are counted for, to be asked with packed letters.
+import Scanning
+
+/// The little words of all languages that votes are counted for, to be asked with their letters.
 ///
-/// A word is a `UInt64` of up to eight UTF-8 bytes, its last in the lowest; longer words are no
-/// little words. The table is small enough to stay in the processor's first cache.
+/// A word is a `UInt64` of up to eight UTF-8 bytes, its first in the lowest; longer words are no
+/// little words.
 struct LanguageWords: Sendable {
   /// A language's place among the lanes: ours by ``NameLanguage/allCases``, then the rivals.
   static let laneCount = 16
 
   private var keys = [UInt64](repeating: 0, count: LanguageWords.slotCount)
   /// What the word of each slot counts for each language.
-  private var weights = [SIMD16<UInt16>](repeating: .zero, count: LanguageWords.slotCount)
+  private var weights = [SIMD16<UInt8>](repeating: .zero, count: LanguageWords.slotCount)
 
   private static let slotCount = 2048
 
@@ -26,7 +28,7 @@ struct LanguageWords: Sendable {
   }
 
   /// What a word counts that so many languages have.
-  private static func weight(sharedBy count: Int) -> UInt16 {
+  private static func weight(sharedBy count: Int) -> UInt8 {
     switch count {
     case 1: 4
     case 2: 3
@@ -35,15 +37,20 @@ struct LanguageWords: Sendable {
     }
   }
 
-  /// What the word packed as `key` counts for each language, or `nil` for no little word.
+  /// What the word with the letters `key` counts for each language; nothing for no little word.
   @inline(__always)
-  func weights(of key: UInt64) -> SIMD16<UInt16>? {
+  func weights(of key: UInt64) -> SIMD16<UInt8> {
     var slot = Self.slot(of: key)
     while keys[slot] != key {
-      if keys[slot] == 0 { return nil }
+      if keys[slot] == 0 { return .zero }
       slot = (slot &+ 1) & (Self.slotCount - 1)
     }
     return weights[slot]
+  }
+
+  /// Lets the words pass `filter`, whatever their case.
+  func add(to filter: inout WordFilter) {
+    for key in keys where key != 0 { filter.addAnyCase(.littleWord, prefix: key) }
   }
 
   private mutating func add(_ key: UInt64, _ lane: Int) {
@@ -58,9 +65,10 @@ struct LanguageWords: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 53)
   }
 
-  private static func packed(_ word: Substring.UTF8View.SubSequence) -> UInt64 {
+  /// The letters of a word of at most eight bytes as a key.
+  static func packed(_ word: Substring.UTF8View.SubSequence) -> UInt64 {
     precondition(word.count <= 8, "a little word has at most eight bytes")
-    return word.reduce(0) { $0 << 8 | UInt64($1) }
+    return word.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 

@@ -14,6 +14,9 @@ struct PackedWord {
   /// The bytes of a scalar that is not complete, its first in the highest.
   private var open: UInt32 = 0
 
+  /// The bytes of a word of one to eight, the first in the lowest.
+  var prefix: UInt64 { key.byteSwapped >> UInt64(64 - 8 * length) }
+
   /// Takes the next byte of the text; `false` where it ends the word.
   @inline(__always)
   mutating func take(_ byte: UInt8) -> Bool {

@@ -74,6 +74,23 @@ import Testing
     #expect(whole.wordCount <= LanguageVote.wordLimit)
   }
 
+  @Test(arguments: own.map(\.1) + others)
+  func `votes by runs are those by bytes`(_ briefs: Briefs) {
+    var filter = WordFilter()
+    LanguageWords.standard.add(to: &filter)
+    for text in briefs.texts + briefs.texts.map({ $0.uppercased() }) {
+      let bytes = Array(text.utf8)
+      for end in [bytes.count, bytes.count / 2, bytes.count - 1] {
+        var runs = WordRuns()
+        runs.append(of: bytes.span, in: 0..<bytes.count, filter)
+        var (fast, slow) = (LanguageVote(), LanguageVote())
+        fast.add(bytes.span, 0..<end, runs.span, 0..<runs.count)
+        slow.add(bytes.span, 0..<end)
+        #expect(fast == slow)
+      }
+    }
+  }
+
   private func vote(of text: String) -> LanguageVote {
     let bytes = Array(text.utf8)
     var vote = LanguageVote()

@@ -1,0 +1,73 @@
+/// Sixteen bytes at once: what holds for a byte is all ones in its lane, or else zero.
+enum Lanes {
+  /// Sixteen lanes of nothing.
+  static var none: SIMD16<UInt8> { SIMD16() }
+
+  /// The sixteen bytes at `offset`.
+  @inline(__always)
+  static func load(_ bytes: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
+    precondition(offset >= 0 && offset <= bytes.count &- 16, "Sixteen bytes lie inside the text.")
+    // Safe: the precondition keeps the bytes inside the span; every bit pattern is a value.
+    return unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// Which bytes are ASCII letters.
+  @inline(__always)
+  static func letters(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    isBelow((bytes | SIMD16(repeating: 0x20)) &- SIMD16(repeating: 0x61), 26)
+  }
+
+  /// Which bytes are ASCII digits.
+  @inline(__always)
+  static func digits(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    isBelow(bytes &- SIMD16(repeating: 0x30), 10)
+  }
+
+  /// Which bytes lie beyond ASCII.
+  @inline(__always)
+  static func high(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    isBelow(bytes ^ SIMD16(repeating: 0x80), 0x80)
+  }
+
+  /// Which bytes are `byte`.
+  @inline(__always)
+  static func equal(_ bytes: SIMD16<UInt8>, to byte: UInt8) -> SIMD16<UInt8> {
+    lanes(bytes .== SIMD16<UInt8>(repeating: byte))
+  }
+
+  @inline(__always)
+  private static func isBelow(_ bytes: SIMD16<UInt8>, _ limit: UInt8) -> SIMD16<UInt8> {
+    lanes(bytes .< SIMD16<UInt8>(repeating: limit))
+  }
+
+  @inline(__always)
+  private static func lanes(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
+    // Safe: both are sixteen bytes; a mask's are all ones or all zeros.
+    unsafe unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+  }
+
+  /// Whether anything holds for some byte.
+  @inline(__always)
+  static func isAny(_ lanes: SIMD16<UInt8>) -> Bool {
+    let halves = halves(of: lanes)
+    return halves[0] | halves[1] != 0
+  }
+
+  /// A bit for each lane, that of the first byte lowest.
+  ///
+  /// A product adds the eight bytes of each half, which have a bit of their own each.
+  @inline(__always)
+  static func bits(_ lanes: SIMD16<UInt8>) -> UInt64 {
+    let own = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let halves = halves(of: lanes & own)
+    return (halves[0] &* ones) &>> 56 | ((halves[1] &* ones) &>> 56) &<< 8
+  }
+
+  @inline(__always)
+  private static func halves(of lanes: SIMD16<UInt8>) -> SIMD2<UInt64> {
+    // Safe: both are sixteen bytes, and every bit pattern is a pair of integers.
+    unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+  }
+}
