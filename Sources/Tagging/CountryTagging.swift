@@ -46,34 +46,46 @@ extension ArticleTags {
   }
 
   /// Derives `country.about` by points; see ``AboutScore``.
-  mutating func decideAbout(_ mentions: Mentions, _ score: inout AboutScore) {
-    score.start(explains: explains)
+  mutating func decideAbout(
+    _ mentions: Mentions, _ score: inout AboutScore, _ text: borrowing ArticleText,
+    in page: Span<UInt8>, _ words: TradeTable
+  ) {
+    score.start(dateline: datelineCountries, explains: explains)
     for mention in mentions.all { score.add(mention) }
-    score.decide(dateline: datelineCountries)
+    var trade = TradeWords()
+    if score.isContested { trade.read(text, in: page, words) }
+    score.decide(trade)
     aboutCountries.append(contentsOf: score.countries)
-    guard explains else { return }
-    for point in score.points {
-      let counts = aboutCountries.contains(point.country)
-      note(
-        .countryAbout, .country(point.country), at: point.span,
-        by: counts || point.rule == .aboutBackground ? point.rule : .aboutBelowBar,
-        weight: counts ? point.weight : 0)
-    }
-    noteDateline(score)
+    if explains { explainAbout(score) }
   }
 
-  /// Notes what the dateline gave: its points, or all there is.
-  private mutating func noteDateline(_ score: AboutScore) {
-    for country in aboutCountries where datelineCountries.contains(country) {
-      let place = evidence.first {
-        $0.field == .countryDateline && $0.value == .country(country)
-      }
-      guard let place else { continue }
+  /// Notes every point; those of countries that the article is not about weigh nothing, and their
+  /// sum is told once.
+  private mutating func explainAbout(_ score: AboutScore) {
+    var lost: [CountryID] = []
+    for point in score.points {
+      let counts = aboutCountries.contains(point.country)
+      let place = point.span.isEmpty ? datelineEvidence(of: point.country) : nil
       note(
-        .countryAbout, .country(country), at: place.span,
-        by: score.isDatelineOnly ? .aboutDatelineOnly : .aboutDateline, row: place.row,
-        weight: score.isDatelineOnly ? 1 : AboutScore.datelinePoints)
+        .countryAbout, .country(point.country), at: place?.span ?? point.span, by: point.rule,
+        row: place?.row, weight: counts ? point.weight : 0)
+      guard !counts, point.rule != .aboutBackground, !lost.contains(point.country) else { continue }
+      lost.append(point.country)
+      note(
+        .countryAbout, .country(point.country), at: place?.span ?? point.span, by: .aboutBelowBar,
+        weight: 0)
     }
+    guard score.isDatelineOnly else { return }
+    for country in aboutCountries {
+      guard let place = datelineEvidence(of: country) else { continue }
+      note(
+        .countryAbout, .country(country), at: place.span, by: .aboutDatelineOnly, row: place.row)
+    }
+  }
+
+  /// The evidence that the dateline lies in `country`.
+  private func datelineEvidence(of country: CountryID) -> Evidence? {
+    evidence.first { $0.field == .countryDateline && $0.value == .country(country) }
   }
 }
 

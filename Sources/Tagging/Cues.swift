@@ -30,6 +30,10 @@ struct Cue: OptionSet {
   static let inside = Cue(rawValue: 2048)
   /// Goes between a cue and its name without changing it: `to` of `according to`.
   static let filler = Cue(rawValue: 4096)
+  /// Money, which a country's name before it tells apart: `Canadian dollar`.
+  static let money = Cue(rawValue: 8192)
+  /// What is named after the place it was made in: `Paris accord`.
+  static let accord = Cue(rawValue: 16384)
 }
 
 /// The cues of each language.
@@ -106,6 +110,12 @@ extension Cues {
     ("op via", .upon),
     ("gevestigd gevestigde gebaseerd gebaseerde hoofdkantoor hoofdzetel zetel", .based),
     ("in te", .inside),
+    (
+      """
+      dollar dollars frank franken mark pond peso kroon kronen roebel roepie lira
+      """, .money
+    ),
+    ("akkoord klimaatakkoord verdrag", .accord),
     ("eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische", .filler),
   ]
 
@@ -126,6 +136,12 @@ extension Cues {
     ("on via", .upon),
     ("based headquartered", .based),
     ("in at", .inside),
+    (
+      """
+      dollar dollars dlr dlrs franc francs mark marks yen pound pounds crown crowns peso pesos rand rands rupee rupees riyal riyals dinar dinars guilder guilders schilling schillings ruble rubles currency
+      """, .money
+    ),
+    ("accord accords agreement club pact treaty convention round protocol", .accord),
     ("to first earlier news also state", .filler),
   ]
 
@@ -154,6 +170,12 @@ extension Cues {
     ("auf über", .upon),
     ("sitz hauptsitz ansässig ansässige ansässigen ansässiger ansässiges", .based),
     ("in", .inside),
+    (
+      """
+      dollar dollars franken mark pfund peso kronen rubel rupien lira
+      """, .money
+    ),
+    ("abkommen klimaabkommen vertrag konvention protokoll", .accord),
     ("zuvor zuerst auch", .filler),
   ]
 
@@ -178,6 +200,12 @@ extension Cues {
     ("sur via", .upon),
     ("basé basée basés basées siège établi établie installé installée", .based),
     ("à en au aux dans", .inside),
+    (
+      """
+      dollar dollars franc francs mark marks livre livres peso pesos rouble roubles
+      """, .money
+    ),
+    ("accord accords traité protocole", .accord),
     ("d de déjà aussi", .filler),
   ]
 
@@ -203,6 +231,12 @@ extension Cues {
     ("en vía", .upon),
     ("sede basada basado basadas basados radicada radicado", .based),
     ("en", .inside),
+    (
+      """
+      dólar dólares franco francos marco marcos libra libras peso pesos rublo rublos
+      """, .money
+    ),
+    ("acuerdo tratado protocolo", .accord),
     ("de hoy también ya", .filler),
   ]
 }

@@ -8,7 +8,7 @@ struct Mention {
   var position: ArticleText.Position
   /// The country it counts for; `nil` for what counts for none.
   var country: CountryID?
-  /// Whether it only says where something is based.
+  /// Whether it only says where something is based, or which thing is meant.
   var isBackground = false
 }
 
@@ -61,7 +61,8 @@ struct Mentions {
   }
 }
 
-/// Tells the names that only say where something is based: `based in X`, `een in X gevestigde …`.
+/// Tells the names that only say where something is based: `based in X`, `een in X gevestigde …`;
+/// or which thing is meant: `Canadian dollar`.
 struct Background {
   private let range: Range<Int>
   private let cues: Cues
@@ -79,9 +80,22 @@ struct Background {
     let (start, end) = (Int(hit.range.start), Int(hit.range.end))
     let isBased =
       continuesPlace(start, in: page) || isBasedBefore(start, in: page)
-      || isBasedBehind(end, in: page)
+      || isBasedBehind(end, in: page) || namesThing(hit, in: page)
     if isBased { lastEnd = end }
     return isBased
+  }
+
+  /// `Canadian dollar`, `Paris accord`, `West German newspaper`: the name tells a thing apart.
+  private func namesThing(_ hit: Hit, in page: Span<UInt8>) -> Bool {
+    let end = Int(hit.range.end)
+    let isHyphen = end < range.upperBound && page[end] == 0x2D
+    let word = Words.directlyAfter(isHyphen ? end + 1 : end, in: page, before: range.upperBound)
+    guard let word else { return false }
+    let cue = cues.of(word, in: page)
+    switch hit.kind {
+    case .capital, .region, .place: return cue.contains(.accord)
+    default: return cue.contains(.money) || cue.contains(.sourceKind)
+    }
   }
 
   private func continuesPlace(_ start: Int, in page: Span<UInt8>) -> Bool {

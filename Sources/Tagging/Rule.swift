@@ -15,10 +15,22 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionBlocked
   case mentionInOutlet
   case aboutHeadline
-  case aboutFirstSentence
-  case aboutOpening
+  case aboutLead
+  case aboutEarly
+  case aboutNamed
   case aboutRepeated
+  case aboutOnlyPlaces
+  case aboutAmongMany
+  case aboutHeadlineOpen
+  case aboutNoDateline
+  case aboutCompanyElsewhere
+  case aboutMarketElsewhere
   case aboutDateline
+  case aboutRivalLeads
+  case aboutUnnamed
+  case aboutNamedLate
+  case aboutMarketHere
+  case aboutCompanyHere
   case aboutDatelineOnly
   case aboutBackground
   case aboutBelowBar
@@ -92,19 +104,6 @@ public enum Rule: String, Sendable, CaseIterable {
     case .speakerPronoun: "A pronoun stands for the one person of this sentence or the one before."
     case .speakerTelling: "A verb of saying has the name as its subject, without a quotation."
     default: aboutExplanation
-    }
-  }
-
-  private var aboutExplanation: String {
-    switch self {
-    case .aboutHeadline: "The headline names the country: 4 points."
-    case .aboutFirstSentence: "The first sentence names the country: 3 points."
-    case .aboutOpening: "The rest of the first paragraph names the country: 2 points."
-    case .aboutRepeated: "The country is named again: 1 point, at most 4 times."
-    case .aboutDateline: "The dateline lies in the country and the text names it, too: 2 points."
-    case .aboutDatelineOnly: "No country has enough points, so the dateline's country is taken."
-    case .aboutBackground: "The country is only where something is based: no points."
-    default: "The country has fewer than 3 points or less than a quarter of the best: not about it."
     }
   }
 }
