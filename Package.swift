@@ -105,7 +105,7 @@ let package = Package(
       "QueryingTests",
       [
         "Querying", "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
-        "Loading", "Scanning", "Tables", "Tagging", "TestSupport",
+        "Loading", "Scanning", "Statistics", "Tables", "Tagging", "TestSupport",
       ]),
     tests("CommandsTests", ["Commands"]),
     tests(

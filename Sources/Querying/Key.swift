@@ -2,7 +2,7 @@ import Characters
 package import Diagnostics
 import Grammar
 import Indexing
-import Loading
+package import Loading
 
 /// What articles are grouped and sorted by.
 package enum Key: String, CaseIterable, Sendable {
@@ -27,6 +27,7 @@ package enum Key: String, CaseIterable, Sendable {
     switch Folding.fold(name) {
     case "country": self = .country
     case "source": self = .source
+    case "speaker": self = .sourceSpeaker
     case let folded:
       guard let key = Key(rawValue: folded) else { return nil }
       self = key
@@ -45,6 +46,7 @@ package enum Key: String, CaseIterable, Sendable {
   /// Every name that is understood, in the order of the language page.
   package static var allNames: [String] {
     allCases.flatMap { $0.name == $0.rawValue ? [$0.rawValue] : [$0.name, $0.rawValue] }
+      + ["speaker"]
   }
 
   /// The report that `name` is no key, with the nearest one that is.
@@ -71,7 +73,7 @@ extension Key {
   }
 
   /// The field of the page's container that the values come from, where they do.
-  var metaField: MetaField? {
+  package var metaField: MetaField? {
     rawValue.hasPrefix("meta.") ? MetaField(rawValue: String(rawValue.dropFirst(5))) : nil
   }
 

@@ -58,6 +58,15 @@ struct KeyGroups {
     }
   }
 
+  /// The number of `group`, which is added where it was not met yet.
+  mutating func number(of group: Group) -> Int {
+    let folded = key == .file ? group.code : Folding.fold(group.code)
+    if let known = byName[folded] { return known }
+    byName[folded] = groups.count
+    groups.append(group)
+    return groups.count - 1
+  }
+
   private var period: Period {
     switch key {
     case .week: .week
@@ -91,15 +100,9 @@ struct KeyGroups {
 
   /// Adds the group of `number`, or finds the one that another segment's number stands for.
   private mutating func add(_ number: Int64, _ group: Group) -> Int {
-    let folded = key == .file ? group.code : Folding.fold(group.code)
-    if let known = byName[folded] {
-      byNumber[number] = known
-      return known
-    }
-    byNumber[number] = groups.count
-    byName[folded] = groups.count
-    groups.append(group)
-    return groups.count - 1
+    let found = self.number(of: group)
+    byNumber[number] = found
+    return found
   }
 }
 

@@ -29,6 +29,10 @@ struct RandomPages {
     "Gerelateerd", "Meest gelezen", "Advertentie", "Kies je webmail", "Door Anna van den Berg",
     "Van onze redactie", "(ANP)", "Reuter", "---", "© De Krant", "More from World", "À la une",
     "Wij gebruiken cookies.", "Foto: ANP", "Mehr zum Thema", "By X",
+    "Bron: ANP/QQN", "Bron: gemeente", "- Reuters", "(avec AFP)", "© AFP", "Door ANP", "(dpa/lno)",
+    "Van onze sportredactie", "Door onze correspondent in Rome", "De notre envoyée, Paris",
+    "Van onze dijken blijft niets", "Editing by hand",
+    "(Reporting by Jane Roe; Editing by Sam Poe)",
   ]
   private static let ages = [
     "3 uur geleden", "gisteren", "zojuist", "2 dagen geleden", "net", "vor 3 Std.", "an hour ago",
@@ -42,6 +46,7 @@ struct RandomPages {
     "Gepubliceerd: 14 januari 2026 | Bijgewerkt: 15 januari 2026", "Update: 3 uur geleden",
     "Stand: 14.01.2026, 09:30 Uhr", "Publié le 5 juin 2026 à 14h30", "2026-01-14T09:30+01:00",
     "Published May 4, 2026 9:30 am", "14/01/26 9:30", "10:15 - Brug dicht", "9.30", "14 januari",
+    "10:20 Brug open", "10:25 Trein rijdt", "09:10 De dijk hield.", "10:15 de brug",
   ]
   private static let breaks = [
     "\n", "\n", "\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "", " ", "\u{0C}",

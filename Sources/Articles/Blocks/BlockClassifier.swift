@@ -10,6 +10,8 @@ struct BlockClassifier {
   private(set) var datelines: [Dateline] = []
   /// Reads datelines and keeps their places and credits.
   private(set) var reader: DatelineReader
+  /// Reads sign-offs and keeps their credits.
+  private(set) var signOffs = SignOffReader()
 
   private let starts = LineStarts.shared
 
@@ -25,6 +27,7 @@ struct BlockClassifier {
     ages.removeAll(keepingCapacity: true)
     datelines.removeAll(keepingCapacity: true)
     reader.reset()
+    signOffs.reset()
   }
 
   /// Adds the pieces of `line`.
@@ -43,7 +46,15 @@ struct BlockClassifier {
     piece.beginsLower = beginsLower(page, start, line.end)
     piece.endsSentence = endsSentence(page, start, line.end)
     classify(&piece, page, isListed)
+    if piece.kind == .dateline, start > line.start { standAlone() }
     pieces.append(piece)
+  }
+
+  /// Makes of a time before a dateline one that stands alone: no sentence begins with it.
+  private mutating func standAlone() {
+    guard let last = pieces.indices.last, pieces[last].kind == .clock else { return }
+    pieces[last].isWeak = false
+    pieces[last].isLoose = false
   }
 
   /// The age or stamp at `start` of the line.
@@ -58,6 +69,7 @@ struct BlockClassifier {
       piece.range = ByteRange(start, stamp.end)
       piece.kind = stamp.isClock ? .clock : .stamp
       piece.isWeak = stamp.isInline || stamp.isLater
+      piece.isLoose = stamp.isLoose
       ages.append(stamp.age)
     } else {
       return nil
@@ -83,9 +95,16 @@ struct BlockClassifier {
       datelines.append(dateline)
       return
     }
+    if isListed, ContributorReader.isContributors(page, start, end) {
+      piece.kind = .contributors
+      return
+    }
     guard end - start <= Self.longestTitle else { return }
     guard isListed else { return classifyTitle(&piece, page) }
-    if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
+    if let line = signOffs.read(page, start, end) {
+      piece.kind = .signOff
+      piece.index = Int32(truncatingIfNeeded: line)
+    } else if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
       piece.name = heading.name
       piece.isWeak = heading.isWeak
@@ -95,9 +114,6 @@ struct BlockClassifier {
     } else if end - start <= BylineReader.longest, let name = BylineReader.read(page, start, end) {
       piece.kind = .byline
       piece.name = name
-    } else if let agency = signOff(page, start, end) {
-      piece.kind = .signOff
-      piece.name = agency
     } else {
       classifyTitle(&piece, page)
     }
@@ -138,18 +154,6 @@ struct BlockClassifier {
       }
     }
     return false
-  }
-
-  /// The agency that is alone on the line, with or without brackets: `(ANP)`, `Reuter`.
-  private func signOff(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange? {
-    var cursor = Cursor(page, at: start, end: end)
-    let isBracketed = cursor.take(0x28)
-    let nameStart = cursor.offset
-    guard let spelling = cursor.takeWord(AgencyCodes.table) else { return nil }
-    if spelling == .capital, ASCII.isLower(page[nameStart]) { return nil }
-    let name = ByteRange(nameStart, cursor.offset)
-    if isBracketed, !cursor.take(0x29) { return nil }
-    return cursor.isAtEnd ? name : nil
   }
 
   /// Whether the line is drawn: three or more of the same mark and nothing else.

@@ -11,7 +11,7 @@ enum HeadingWords {
   /// lines, sections, desks and sign-offs.
   static var starts: [String] {
     phrases.rows.map(\.phrase) + sections.rows.map(\.phrase)
-      + BylineWords.desks.rows.map(\.phrase) + AgencyCodes.table.rows.map(\.phrase)
+      + AgencyCodes.table.rows.map(\.phrase)
   }
 
   private static let withSection = [

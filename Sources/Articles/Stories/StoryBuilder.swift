@@ -73,6 +73,7 @@ struct StoryBuilder {
     case .section: placeSection(index, page)
     case .byline: placeByline(index)
     case .signOff: placeSignOff(index)
+    case .contributors: placeContributors(index)
     case .link: placeLink(index)
     case .title: placeTitle(index, page)
     case .text: placeText(index)
@@ -209,6 +210,10 @@ struct StoryBuilder {
     current.signOff = index
   }
 
+  private mutating func placeContributors(_ index: Int) {
+    if isOpen, current.textCount > 0 { give(index, .byline) } else { placeText(index) }
+  }
+
   private mutating func placeLink(_ index: Int) {
     if isOpen { give(index, .link) } else { roles[index].kind = .link }
   }
@@ -317,7 +322,7 @@ struct StoryBuilder {
     for index in part.reversed() {
       nextSignificant[index] = next
       switch pieces[index].kind {
-      case .chrome, .link, .section, .byline, .signOff, .stamp, .clock: break
+      case .chrome, .link, .section, .byline, .signOff, .contributors, .stamp, .clock: break
       default: next = Int32(truncatingIfNeeded: index)
       }
     }

@@ -114,6 +114,8 @@ struct OracleStories {
       guard let article = open, article.textCount > 0 else { return }
       give(index, .byline)
       article.signOff = index
+    case .contributors:
+      if let open, open.textCount > 0 { give(index, .byline) } else { placeText(index) }
     case .link: give(index, .link)
     case .title: placeTitle(index)
     case .text:
