@@ -57,7 +57,24 @@ extension NameFinder {
     var key: [UInt8] = []
     Folding.fold(page, name.offsets, into: &key)
     if let resolved = country(ofKey: key, spelled: name, in: page) { return resolved }
+    if let short = Self.withoutUmlauts(key),
+      let resolved = country(ofKey: short, spelled: name, in: page)
+    {
+      return resolved
+    }
     return country(ofNameKey: key, basis: .name)
+  }
+
+  /// The key with the umlauts of `DUESSELDORF` and `MUENCHEN` as the tables' keys have them; `nil`
+  /// where none can be.
+  private static func withoutUmlauts(_ key: [UInt8]) -> [UInt8]? {
+    var short: [UInt8] = []
+    for byte in key {
+      let isSecond =
+        byte | 0x20 == 0x65 && short.last.map { [0x61, 0x6F, 0x75].contains($0 | 0x20) } ?? false
+      if !isSecond { short.append(byte) }
+    }
+    return short.count < key.count ? short : nil
   }
 
   private func country(
@@ -154,13 +171,18 @@ struct QualifierTable: Sendable {
     while reader.advance() {
       guard let row = countries.row(ofCode: reader.cell(1), in: reader.bytes) else { continue }
       let qualifier = Qualifier(country: CountryID(row), line: reader.line)
-      for key in [Folding.fold(reader.text(0)), Folding.fold(reader.text(3))]
-      where qualifiers[key] == nil {
-        qualifiers[key] = qualifier
+      for cell in [0, 3] {
+        let key = Self.letters(of: Folding.fold(reader.text(cell)))
+        if qualifiers[key] == nil { qualifiers[key] = qualifier }
       }
     }
   }
 
-  /// The qualifier with the folded `key`.
-  subscript(key: String) -> Qualifier? { qualifiers[key] }
+  /// The qualifier with the folded `key`, whatever stops and spaces it is printed with.
+  subscript(key: String) -> Qualifier? { qualifiers[Self.letters(of: key)] }
+
+  /// `N.Y.`, `NY` and `N. Y.` are the same, as are `Fla.` and `Fla`.
+  private static func letters(of key: String) -> String {
+    key.filter { $0 != "." && $0 != " " && $0 != "," }
+  }
 }

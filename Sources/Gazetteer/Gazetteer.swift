@@ -13,6 +13,7 @@ public final class Gazetteer: Sendable {
   let qualifiers: Lazily<QualifierTable>
   let groups: Lazily<GroupTable>
   let sources = Lazily { SourceTable() }
+  let institutionTable: Lazily<InstitutionTable>
   /// Finds the names of countries and places in a text.
   package let matcher: Matcher
 
@@ -24,6 +25,7 @@ public final class Gazetteer: Sendable {
     self.places = places
     qualifiers = Lazily { QualifierTable(countries) }
     groups = Lazily { GroupTable(countries) }
+    institutionTable = Lazily { InstitutionTable(countries) }
     matcher = Matcher { language, isFolded in
       FormTableFilling.names(countries, places.value, language, isFolded: isFolded)
     }

@@ -26,6 +26,7 @@ enum Field: Equatable {
       ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
       ("source.cited", .labels(.cited)), ("source.speaker", .labels(.speaker)),
       ("speaker", .labels(.speaker)),
+      ("institution", .labels(.institution)),
       ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),
       ("file", .labels(.file)),
       ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),

@@ -12,7 +12,7 @@ package enum Key: String, CaseIterable, Sendable {
   case source = "source.agency"
   case sourceCited = "source.cited"
   case sourceSpeaker = "source.speaker"
-  case place, date, day, week, month, hour, section, kind, language, byline, file
+  case institution, place, date, day, week, month, hour, section, kind, language, byline, file
   case metaPlaces = "meta.places"
   case metaTopics = "meta.topics"
   case metaPeople = "meta.people"
@@ -69,6 +69,7 @@ extension Key {
   /// Whether an article can have several values.
   package var isMultiple: Bool {
     isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
+      || self == .institution
       || metaField != nil
   }
 
@@ -83,6 +84,7 @@ extension Key {
     case .source: .agency
     case .sourceCited: .cited
     case .sourceSpeaker: .speaker
+    case .institution: .institution
     case .place: .place
     case .section: .section
     case .byline: .byline
@@ -103,6 +105,7 @@ extension Key {
     case .sourceCited: "source.cited: an article counts once in each outlet it cites"
     case .sourceSpeaker:
       "source.speaker: an article counts once in each speaker whose words it gives"
+    case .institution: "institution: an article counts once in each institution it names"
     case .place: "place: an article counts once in each place of its dateline"
     case .date, .day, .week, .month, .hour:
       "\(rawValue) in UTC, of the middle of the time an article can have appeared in"

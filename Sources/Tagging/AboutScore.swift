@@ -12,6 +12,7 @@ import Scanning
 ///
 /// An article is about the countries with at least ``AboutWeight/bar`` points, best first; equal ones
 /// in the order of their first mention. Where none has so many, it is about the dateline's countries;
+/// an institution that merely sits there does not make a story about its seat;
 /// without a dateline, about the best countries with at least ``AboutWeight/lowBar``.
 struct AboutScore {
   /// Points of a country; of what is background, only the first mention of each country.
@@ -39,6 +40,7 @@ struct AboutScore {
     points.removeAll(keepingCapacity: true)
     tallies.removeAll(keepingCapacity: true)
     countries.removeAll(keepingCapacity: true)
+    isDatelineOnly = false
     story = AboutStory(dateline: dateline)
   }
 
@@ -59,10 +61,13 @@ struct AboutScore {
     }
   }
 
+  /// Counts an institution that headline or first sentence name, and that sits in these countries.
+  mutating func addSeats(_ countries: [CountryID]) { story.seats.append(contentsOf: countries) }
+
   /// Whether it matters what the story is of: a country is named that the dateline does not lie in.
   var isContested: Bool {
     for tally in tallies where !story.dateline.contains(tally.country) { return true }
-    return false
+    return !story.seats.isEmpty
   }
 
   /// Decides ``countries`` once all mentions are counted.
@@ -71,11 +76,18 @@ struct AboutScore {
     for country in story.dateline { _ = tally(of: country) }
     for index in tallies.indices { addUp(index) }
     choose(atLeast: AboutWeight.bar)
-    isDatelineOnly = countries.isEmpty && !story.dateline.isEmpty
     guard countries.isEmpty else { return }
-    guard story.dateline.isEmpty else { return countries.append(contentsOf: story.dateline) }
+    guard story.dateline.isEmpty else { return chooseDateline() }
     let best = tallies.reduce(0) { max($0, $1.score) }
     choose(atLeast: max(AboutWeight.lowBar, best))
+  }
+
+  /// Chooses the dateline's countries, without those where an institution merely sits.
+  private mutating func chooseDateline() {
+    for tally in tallies where story.dateline.contains(tally.country) && !tally.isMereSeat(story) {
+      countries.append(tally.country)
+    }
+    isDatelineOnly = !countries.isEmpty
   }
 
   private mutating func describeStory(_ trade: TradeWords) {

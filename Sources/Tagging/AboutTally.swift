@@ -87,14 +87,24 @@ struct AboutTally {
     if story.rivalLeads { body(.aboutRivalLeads, AboutWeight.rivalLeads) }
     if mentionCount == 0 { body(.aboutUnnamed, AboutWeight.unnamed) }
     if mentionCount == 1, !leads { body(.aboutNamedLate, AboutWeight.namedLate) }
+    if isMereSeat(story) { body(.aboutSeat, AboutWeight.seat) }
     if story.trade.isOfMarkets { body(.aboutMarketHere, AboutWeight.marketHere) }
     if story.trade.isOfCompanies { body(.aboutCompanyHere, AboutWeight.companyHere) }
+  }
+}
+
+extension AboutTally {
+  /// Whether the dateline's country is there only because an institution sits in it.
+  func isMereSeat(_ story: AboutStory) -> Bool {
+    mentionCount == 0 && !story.trade.isOfMarkets && story.seats.contains(country)
   }
 }
 
 /// What ``AboutScore`` weighs that is the same for all countries of an article.
 struct AboutStory {
   var dateline: [CountryID] = []
+  /// The countries in which institutions sit that headline or first sentence name.
+  var seats: [CountryID] = []
   /// How many countries the text names.
   var countryCount = 0
   /// Whether the headline names a country.

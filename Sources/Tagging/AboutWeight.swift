@@ -40,6 +40,8 @@ enum AboutWeight {
   /// The text does not name the dateline's country, or names it once and far down.
   static let unnamed = -3
   static let namedLate = -5
+  /// The text does not name it, and an institution that sits there leads the story.
+  static let seat = -7
   /// A story of markets or companies, reported from the country.
   static let marketHere = 9
   static let companyHere = 5

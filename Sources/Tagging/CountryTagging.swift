@@ -12,7 +12,7 @@ extension ArticleTags {
     for mention in mentions.all {
       guard let country = mention.country else {
         uncounted += 1
-        if uncounted <= Self.mostEvidence { noteUncounted(mention.hit) }
+        if uncounted <= Self.mostEvidence { noteUncounted(mention) }
         continue
       }
       let index = counted(country)
@@ -41,19 +41,35 @@ extension ArticleTags {
       .countryMentioned, .country(country), at: hit.range, by: Rule(counted: hit), row: hit.row)
   }
 
-  private mutating func noteUncounted(_ hit: Hit) {
-    note(.countryMentioned, .none, at: hit.range, by: Rule(uncounted: hit), row: hit.row, weight: 0)
+  private mutating func noteUncounted(_ mention: Mention) {
+    note(
+      .countryMentioned, .none, at: mention.hit.range, by: Rule(uncounted: mention),
+      row: mention.hit.row, weight: 0)
+  }
+
+  /// Derives `institution`: those that the text names, in order.
+  mutating func noteInstitutions(_ mentions: Mentions) {
+    for institution in mentions.institutions {
+      institutions.append(institution.id)
+      let hit = mentions.all[institution.mention].hit
+      note(
+        .institution, .institution(institution.id), at: hit.range, by: .institutionNamed,
+        row: hit.row)
+    }
   }
 
   /// Derives `country.about` by points; see ``AboutScore``.
   mutating func decideAbout(
     _ mentions: Mentions, _ score: inout AboutScore, _ text: borrowing ArticleText,
-    in page: Span<UInt8>, _ words: TradeTable
+    in page: Span<UInt8>, _ lexicon: Lexicon
   ) {
     score.start(dateline: datelineCountries, explains: explains)
     for mention in mentions.all { score.add(mention) }
+    for institution in mentions.leadingInstitutions {
+      score.addSeats(lexicon.finder.gazetteer.countries(of: institution))
+    }
     var trade = TradeWords()
-    if score.isContested { trade.read(text, in: page, words) }
+    if score.isContested { trade.read(text, in: page, lexicon.trade) }
     score.decide(trade)
     aboutCountries.append(contentsOf: score.countries)
     if explains { explainAbout(score) }
@@ -100,13 +116,18 @@ extension Rule {
     case .adjective, .demonym: self = .mentionPeople
     case .capital: self = .mentionCapital
     case .metonym: self = .mentionInstitution
-    case .region, .blocker, .outlet: self = .mentionRegion
+    case .region, .blocker, .outlet, .institution: self = .mentionRegion
     case .place: self = .mentionPlace
     }
   }
 
-  fileprivate init(uncounted hit: Hit) {
-    switch hit.kind {
+  fileprivate init(uncounted mention: Mention) {
+    guard !mention.isSeat else {
+      self = .mentionSeat
+      return
+    }
+    switch mention.hit.kind {
+    case .institution: self = .mentionOrganisation
     case .outlet: self = .mentionInOutlet
     case .blocker: self = .mentionBlocked
     default: self = .mentionUnsupported

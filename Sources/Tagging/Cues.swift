@@ -34,6 +34,8 @@ struct Cue: OptionSet {
   static let money = Cue(rawValue: 8192)
   /// What is named after the place it was made in: `Paris accord`.
   static let accord = Cue(rawValue: 16384)
+  /// A preposition before the place where something happens: `in`, `naar`, `from`.
+  static let whereabouts = Cue(rawValue: 32768)
 }
 
 /// The cues of each language.
@@ -110,6 +112,7 @@ extension Cues {
     ("op via", .upon),
     ("gevestigd gevestigde gebaseerd gebaseerde hoofdkantoor hoofdzetel zetel", .based),
     ("in te", .inside),
+    ("in te uit naar bij vanuit rond nabij tot door", .whereabouts),
     (
       """
       dollar dollars frank franken mark pond peso kroon kronen roebel roepie lira
@@ -136,6 +139,7 @@ extension Cues {
     ("on via", .upon),
     ("based headquartered", .based),
     ("in at", .inside),
+    ("in at to from near of around outside into through", .whereabouts),
     (
       """
       dollar dollars dlr dlrs franc francs mark marks yen pound pounds crown crowns peso pesos rand rands rupee rupees riyal riyals dinar dinars guilder guilders schilling schillings ruble rubles currency
@@ -170,6 +174,7 @@ extension Cues {
     ("auf über", .upon),
     ("sitz hauptsitz ansässig ansässige ansässigen ansässiger ansässiges", .based),
     ("in", .inside),
+    ("in nach aus bei von vor um", .whereabouts),
     (
       """
       dollar dollars franken mark pfund peso kronen rubel rupien lira
@@ -200,6 +205,7 @@ extension Cues {
     ("sur via", .upon),
     ("basé basée basés basées siège établi établie installé installée", .based),
     ("à en au aux dans", .inside),
+    ("à en de vers près depuis dans", .whereabouts),
     (
       """
       dollar dollars franc francs mark marks livre livres peso pesos rouble roubles
@@ -231,6 +237,7 @@ extension Cues {
     ("en vía", .upon),
     ("sede basada basado basadas basados radicada radicado", .based),
     ("en", .inside),
+    ("en a de desde hacia", .whereabouts),
     (
       """
       dólar dólares franco francos marco marcos libra libras peso pesos rublo rublos

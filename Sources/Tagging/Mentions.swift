@@ -10,6 +10,8 @@ struct Mention {
   var country: CountryID?
   /// Whether it only says where something is based, or which thing is meant.
   var isBackground = false
+  /// Whether it is a town that stands for an institution that sits there.
+  var isSeat = false
 }
 
 /// The names in an article's text.
@@ -18,6 +20,8 @@ struct Mentions {
   /// Kept so that not every article allocates them.
   private var hits: [Hit] = []
   private var supported: [CountryID] = []
+  /// The institutions that the text names, each once, and where it does first.
+  private(set) var institutions: [(id: InstitutionID, mention: Int)] = []
 
   /// Finds all names of `text` and decides which count.
   ///
@@ -28,6 +32,7 @@ struct Mentions {
     dateline: [CountryID]
   ) {
     all.removeAll(keepingCapacity: true)
+    institutions.removeAll(keepingCapacity: true)
     supported.removeAll(keepingCapacity: true)
     supported.append(contentsOf: dateline)
     for index in text.parts.indices {
@@ -37,6 +42,7 @@ struct Mentions {
       if !hits.isEmpty { add(part, in: page, lexicon.cues) }
     }
     for index in all.indices { all[index].country = Self.country(of: all[index].hit, supported) }
+    readInstitutions(in: page, lexicon)
   }
 
   /// Adds the names found in one part of the text.
@@ -58,6 +64,47 @@ struct Mentions {
     if let country = hit.country, supported.contains(country) { return country }
     if let rival = hit.rival, supported.contains(rival) { return rival }
     return nil
+  }
+}
+
+extension Mentions {
+  /// The institutions that headline or first sentence name.
+  var leadingInstitutions: [InstitutionID] {
+    institutions.compactMap { institution in
+      let position = all[institution.mention].position
+      return position == .headline || position == .firstSentence ? institution.id : nil
+    }
+  }
+
+  /// Finds the institutions, and the towns that stand for them.
+  private mutating func readInstitutions(in page: Span<UInt8>, _ lexicon: Lexicon) {
+    let gazetteer = lexicon.finder.gazetteer
+    for index in all.indices where all[index].hit.kind == .institution {
+      guard all[index].hit.policy == .keep, let id = gazetteer.institution(named: all[index].hit),
+        !institutions.contains(where: { $0.id == id })
+      else { continue }
+      institutions.append((id, index))
+    }
+    guard !institutions.isEmpty else { return }
+    for index in all.indices where isSeat(all[index].hit, all[index].country, page, gazetteer) {
+      let start = Int(all[index].hit.range.start)
+      let before = Words.directlyBefore(start, in: page, from: max(0, start - 24))
+      if let before, lexicon.cues.of(before, in: page).contains(.whereabouts) {
+        // Something happens there, but its country does not act.
+        all[index].isBackground = true
+      } else {
+        all[index].country = nil
+        all[index].isSeat = true
+      }
+    }
+  }
+
+  /// Whether a hit is a town that one of the institutions sits in.
+  private func isSeat(
+    _ hit: Hit, _ country: CountryID?, _ page: Span<UInt8>, _ gazetteer: Gazetteer
+  ) -> Bool {
+    guard let country, [.capital, .place, .region].contains(hit.kind) else { return false }
+    return institutions.contains { gazetteer.sits($0.id, in: hit.range, of: country, page) }
   }
 }
 

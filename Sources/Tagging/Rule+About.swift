@@ -34,6 +34,8 @@ extension Rule {
       points("The text does not name the dateline's country", AboutWeight.unnamed)
     case .aboutNamedLate:
       points("The dateline's country is named once, and not at the start", AboutWeight.namedLate)
+    case .aboutSeat:
+      points("Only an institution that sits in the dateline's country leads", AboutWeight.seat)
     case .aboutMarketHere: points("A story of trade, reported from here", AboutWeight.marketHere)
     case .aboutCompanyHere:
       points("A story of companies, reported from here", AboutWeight.companyHere)

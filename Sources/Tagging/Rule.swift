@@ -14,6 +14,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionUnsupported
   case mentionBlocked
   case mentionInOutlet
+  case mentionOrganisation
+  case mentionSeat
+  case institutionNamed
   case aboutHeadline
   case aboutLead
   case aboutEarly
@@ -29,6 +32,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case aboutRivalLeads
   case aboutUnnamed
   case aboutNamedLate
+  case aboutSeat
   case aboutMarketHere
   case aboutCompanyHere
   case aboutDatelineOnly
@@ -72,6 +76,9 @@ public enum Rule: String, Sendable, CaseIterable {
     case .mentionUnsupported: "The word has other meanings, and nothing supports the country."
     case .mentionBlocked: "A longer name stands here, which is not the country."
     case .mentionInOutlet: "The words are the name of a news outlet or agency, not a place."
+    case .mentionOrganisation: "The words name an institution of several countries."
+    case .mentionSeat: "The town stands for an institution that the text names and that sits there."
+    case .institutionNamed: "The text names the institution, by the table of institutions."
     default: sourceExplanation
     }
   }

@@ -118,7 +118,8 @@ struct ArticleReader: ~Copyable {
     tags.readDateline(table.places[row], in: page, lexicon.finder)
     mentions.read(text, in: page, lexicon, dateline: tags.datelineCountries)
     tags.count(mentions, lexicon.finder.gazetteer)
-    tags.decideAbout(mentions, &score, text, in: page, lexicon.trade)
+    tags.noteInstitutions(mentions)
+    tags.decideAbout(mentions, &score, text, in: page, lexicon)
     tags.readCredits(table.credits[row], in: page, lexicon.finder)
     tags.readCitations(text, in: page, lexicon, &sourceHits)
   }

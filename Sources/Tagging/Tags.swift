@@ -13,6 +13,8 @@ public struct TagTable: Sendable {
   public internal(set) var mentionedCountries = Lists<CountryCount>()
   /// The countries the article is about, best first.
   public internal(set) var aboutCountries = Lists<CountryID>()
+  /// The institutions that headline and text name, in the order of their first mention, each once.
+  public internal(set) var institutions = Lists<InstitutionID>()
   /// The agencies credited, in order, each once.
   public internal(set) var agencies = Lists<SourceName>()
   /// The outlets and agencies the text cites, in the order of their first citation, each once.
@@ -68,6 +70,7 @@ public enum TagField: String, Sendable, CaseIterable {
   case countryDateline = "country.dateline"
   case countryMentioned = "country.mentioned"
   case countryAbout = "country.about"
+  case institution
   case sourceAgency = "source.agency"
   case sourceCited = "source.cited"
   case sourceSpeaker = "source.speaker"
@@ -78,6 +81,7 @@ public enum TagField: String, Sendable, CaseIterable {
 public enum TagValue: Hashable, Sendable {
   case country(CountryID)
   case source(SourceName)
+  case institution(InstitutionID)
   case language(Language)
   /// Somebody who speaks, in the page's words.
   case speaker(ByteRange)
