@@ -85,6 +85,15 @@ extension Gazetteer {
     institutionTable.value.countries(of: institution)
   }
 
+  /// Whether the town of `country` that is named in `page[range]` is the seat of an institution.
+  package func isSeat(_ range: ByteRange, of country: CountryID, _ page: Span<UInt8>) -> Bool {
+    var key: [UInt8] = []
+    Folding.fold(page, range.offsets, into: &key)
+    return institutionTable.value.seats(in: String(decoding: key, as: UTF8.self)).contains {
+      $0.country == country
+    }
+  }
+
   /// Whether `institution` sits in the town of `country` that is named in `page[range]`.
   package func sits(
     _ institution: InstitutionID, in range: ByteRange, of country: CountryID, _ page: Span<UInt8>

@@ -35,13 +35,13 @@ struct AboutScore {
 
   /// Starts an article with a dateline in these countries; `explains` says whether ``points`` are
   /// wanted, too.
-  mutating func start(dateline: [CountryID], explains: Bool) {
+  mutating func start(dateline: [CountryID], hasHeadline: Bool, explains: Bool) {
     self.explains = explains
     points.removeAll(keepingCapacity: true)
     tallies.removeAll(keepingCapacity: true)
     countries.removeAll(keepingCapacity: true)
     isDatelineOnly = false
-    story = AboutStory(dateline: dateline)
+    story = AboutStory(dateline: dateline, isHeadlineOpen: hasHeadline)
   }
 
   /// Counts a mention; they must come in the order of the text.
@@ -94,7 +94,7 @@ struct AboutScore {
     story.trade = trade
     story.countryCount = tallies.count
     for tally in tallies {
-      story.headlineNames = story.headlineNames || tally.inHeadline
+      if tally.inHeadline { story.isHeadlineOpen = false }
       let isRival = tally.leads && !story.dateline.contains(tally.country)
       story.rivalLeads = story.rivalLeads || isRival
     }
@@ -107,7 +107,7 @@ struct AboutScore {
     tally.forEachStoryPoint(story) { rule, weight in
       score += weight
       guard explains else { return }
-      let span = story.trade.span(of: rule) ?? tally.firstSpan
+      let span = rule == .aboutDateline ? .none : story.trade.span(of: rule) ?? tally.firstSpan
       points.append(Point(country: tally.country, span: span, rule: rule, weight: weight))
     }
     tallies[index].score = score

@@ -75,7 +75,7 @@ struct AboutTally {
     if story.countryCount >= AboutWeight.manyCountries {
       body(.aboutAmongMany, AboutWeight.amongMany)
     }
-    if !story.headlineNames { body(.aboutHeadlineOpen, AboutWeight.headlineOpen) }
+    if story.isHeadlineOpen { body(.aboutHeadlineOpen, AboutWeight.headlineOpen) }
     if story.dateline.isEmpty { body(.aboutNoDateline, AboutWeight.noDateline) }
     if story.trade.isOfCompanies { body(.aboutCompanyElsewhere, AboutWeight.companyElsewhere) }
     if story.trade.isOfMarkets { body(.aboutMarketElsewhere, AboutWeight.marketElsewhere) }
@@ -107,8 +107,8 @@ struct AboutStory {
   var seats: [CountryID] = []
   /// How many countries the text names.
   var countryCount = 0
-  /// Whether the headline names a country.
-  var headlineNames = false
+  /// Whether there is a headline, and it names no country.
+  var isHeadlineOpen = false
   /// Whether a country that the dateline does not lie in stands in headline or first sentence.
   var rivalLeads = false
   var trade = TradeWords()

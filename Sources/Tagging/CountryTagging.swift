@@ -17,7 +17,7 @@ extension ArticleTags {
       }
       let index = counted(country)
       mentionedCountries[index].count += 1
-      if mentionedCountries[index].count <= Self.mostEvidence { noteCounted(mention.hit, country) }
+      if mentionedCountries[index].count <= Self.mostEvidence { noteCounted(mention, country) }
     }
     guard mentionedCountries.count > 1 else { return }
     mentionedCountries.sort { first, second in
@@ -36,9 +36,12 @@ extension ArticleTags {
     return mentionedCountries.count - 1
   }
 
-  private mutating func noteCounted(_ hit: Hit, _ country: CountryID) {
+  private mutating func noteCounted(_ mention: Mention, _ country: CountryID) {
+    let hit = mention.hit
     note(
-      .countryMentioned, .country(country), at: hit.range, by: Rule(counted: hit), row: hit.row)
+      .countryMentioned, .country(country), at: hit.range,
+      by: mention.formerState == nil ? Rule(counted: hit) : .mentionFormerState,
+      row: mention.formerState ?? hit.row)
   }
 
   private mutating func noteUncounted(_ mention: Mention) {
@@ -63,7 +66,8 @@ extension ArticleTags {
     _ mentions: Mentions, _ score: inout AboutScore, _ text: borrowing ArticleText,
     in page: Span<UInt8>, _ lexicon: Lexicon
   ) {
-    score.start(dateline: datelineCountries, explains: explains)
+    let hasHeadline = text.parts.first?.position == .headline
+    score.start(dateline: datelineCountries, hasHeadline: hasHeadline, explains: explains)
     for mention in mentions.all { score.add(mention) }
     for institution in mentions.leadingInstitutions {
       score.addSeats(lexicon.finder.gazetteer.countries(of: institution))

@@ -26,10 +26,12 @@ final class Lexicon: Sendable {
 
 /// The lexicons of all languages; each is made when it is first asked for.
 struct Lexicons: Sendable {
+  let gazetteer: Gazetteer
   private let byLanguage: [Lazily<Lexicon>]
   private let ofAll: Lazily<Lexicon>
 
   init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
     byLanguage = NameLanguage.allCases.map { language in
       Lazily { Lexicon(gazetteer, language) }
     }

@@ -4,6 +4,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case datelineRegion
   case datelineName
   case datelineUnknownPlace
+  case datelineFormerState
   case mentionName
   case mentionPeople
   case mentionCapital
@@ -12,6 +13,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionPlace
   case mentionSupported
   case mentionUnsupported
+  case mentionFormerState
   case mentionBlocked
   case mentionInOutlet
   case mentionOrganisation
@@ -65,6 +67,10 @@ public enum Rule: String, Sendable, CaseIterable {
     case .datelineRegion: "The region, state or country behind the dateline's place decides."
     case .datelineName: "The dateline's place is itself a country, a capital or a region."
     case .datelineUnknownPlace: "No table knows the dateline's place."
+    case .datelineFormerState:
+      "In the year of the article the place lay in a state that is no more."
+    case .mentionFormerState:
+      "In the year of the article what the text names was part of a state that is no more."
     case .mentionName: "The text names the country."
     case .mentionPeople: "The text names the country's people, or says what belongs to it."
     case .mentionCapital: "The text names the country's capital."
@@ -72,7 +78,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .mentionRegion: "The text names a part of the country."
     case .mentionPlace: "The text names a place in the country."
     case .mentionSupported:
-      "The word has other meanings, but the dateline or another mention supports the country."
+      "The word has other meanings, but the dateline, another mention or the preposition before it supports the country."
     case .mentionUnsupported: "The word has other meanings, and nothing supports the country."
     case .mentionBlocked: "A longer name stands here, which is not the country."
     case .mentionInOutlet: "The words are the name of a news outlet or agency, not a place."

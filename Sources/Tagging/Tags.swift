@@ -25,6 +25,8 @@ public struct TagTable: Sendable {
   public internal(set) var placeCountries = Lists<CountryID?>()
   /// The language of most of the page: articles too short to tell their own are read in it.
   public internal(set) var pageLanguage: NameLanguage?
+  /// The year the page is of, where it is known: countries are those of that year.
+  public internal(set) var year: Int?
   /// The language that the page's container or publisher names, where one does.
   public internal(set) var languageHint: NameLanguage?
 

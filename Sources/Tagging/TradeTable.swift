@@ -59,7 +59,7 @@ struct TradeTable: Sendable {
 
 extension TradeTable {
   private static let dutchWords = """
-    aandeel aandelen aandeelhouders analisten banken bedrijf bedrijven beleggers beurs belasting \
+    aandeel aandelen aandeelhouders aex analisten banken bedrijf bedrijven beleggers beurs belasting \
     begroting boete dividend dollar dollars economie euro export fusie grondstoffen handelaren \
     handel importeurs index inflatie invoer uitvoer jaarcijfers kwartaal koers koersen krediet \
     lening leningen markt markten miljard miljoen obligatie obligaties olieprijs omzet oogst \
@@ -68,7 +68,7 @@ extension TradeTable {
     """
 
   private static let englishWords = """
-    account acquire acquired acquisition agriculture analyst analysts bank bankers banking banks \
+    account acquire dow ftse nasdaq acquired acquisition agriculture analyst analysts bank bankers banking banks \
     barrel barrels bid billion bln bond bonds bpd broker brokers budget cocoa coffee commodities \
     commodity companies company contract copper credit credits crop crude cts currency dealer \
     dealers debt deficit div dividend dividends dlrs dollar earnings economic economy eurobond \
@@ -83,7 +83,7 @@ extension TradeTable {
     """
 
   private static let germanWords = """
-    aktie aktien aktionäre aktienmarkt analysten anleger anleihe anleihen banken börse dividende \
+    aktie aktien aktionäre dax mdax aktienmarkt analysten anleger anleihe anleihen banken börse dividende \
     dollar euro ernte export exporte fusion gewinn handel händler haushalt index inflation importe \
     konjunktur konzern kredit kredite kurs kurse leitindex markt märkte milliarden millionen \
     preis preise produktion prozent quartal rohöl schulden steuer tonnen übernahme umsatz \
@@ -91,7 +91,7 @@ extension TradeTable {
     """
 
   private static let frenchWords = """
-    action actions actionnaires analystes baisse banques baril barils bénéfice bénéfices bourse \
+    action actions actionnaires cac analystes baisse banques baril barils bénéfice bénéfices bourse \
     budget chiffre commerce contrat cours crédit croissance dette dividende dollar économie \
     emprunt entreprise entreprises euros exportations fusion hausse importations indice inflation \
     investisseurs marché marchés milliards millions obligations offre pétrole perte pertes prix \
@@ -99,7 +99,7 @@ extension TradeTable {
     """
 
   private static let spanishWords = """
-    acción acciones accionistas analistas bancos barril barriles beneficio beneficios bolsa bonos \
+    acción acciones accionistas ibex analistas bancos barril barriles beneficio beneficios bolsa bonos \
     comercio compra contrato cosecha crédito crecimiento deuda dividendo dólar dólares economía \
     empresa empresas euros exportaciones fusión ganancias importaciones índice inflación inversores \
     mercado mercados millones pérdida pérdidas petróleo precio precios producción tasas toneladas \
