@@ -22,11 +22,37 @@ struct KeyGroups {
   private(set) var groups: [Group] = []
   private var byNumber: [Int64: Int] = [:]
   private var byName: [String: Int] = [:]
+  /// For each value the last unit of several articles that has it.
+  private var lastUnits: [Int] = []
+  private var unitCount = 0
 
   init(_ key: Key, in corpus: Corpus, names: GroupNames) {
     self.key = key
     self.corpus = corpus
     self.names = names
+  }
+
+  /// Appends the groups of `articles`, which count as one, to `row`: each once, in their order.
+  mutating func append(_ articles: ArraySlice<UInt32>, to row: inout [Int]) {
+    unitCount += 1
+    for number in articles {
+      guard let location = corpus.location(of: number) else { continue }
+      let start = row.count
+      append(location, to: &row)
+      if articles.count > 1 { dropRepetitions(from: start, in: &row) }
+    }
+  }
+
+  /// Leaves out the groups from `start` on that the unit at hand has already.
+  private mutating func dropRepetitions(from start: Int, in row: inout [Int]) {
+    while lastUnits.count < groups.count { lastUnits.append(0) }
+    var kept = start
+    for index in start..<row.count where lastUnits[row[index]] != unitCount {
+      lastUnits[row[index]] = unitCount
+      row[kept] = row[index]
+      kept += 1
+    }
+    row.removeSubrange(kept...)
   }
 
   /// Appends the groups of the article at `location` to `row`, each once, in their order.

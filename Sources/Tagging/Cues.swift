@@ -31,11 +31,27 @@ struct Cue: OptionSet {
   /// Goes between a cue and its name without changing it: `to` of `according to`.
   static let filler = Cue(rawValue: 4096)
   /// Money, which a country's name before it tells apart: `Canadian dollar`.
-  static let money = Cue(rawValue: 8192)
+  static let money = Cue(rawValue: 1 << 22)
   /// What is named after the place it was made in: `Paris accord`.
-  static let accord = Cue(rawValue: 16384)
+  static let accord = Cue(rawValue: 1 << 23)
   /// A preposition before the place where something happens: `in`, `naar`, `from`.
-  static let whereabouts = Cue(rawValue: 32768)
+  static let whereabouts = Cue(rawValue: 1 << 24)
+  /// A preposition that parts a name from a cue before it: `of`.
+  static let breaks = Cue(rawValue: 8192)
+  /// Counts as a cue behind a ``binder`` alone: `in` of `published in`, `by` of `seen by`.
+  static let bound = Cue(rawValue: 1 << 14)
+  /// The word before it.
+  static let binder = Cue(rawValue: 1 << 15)
+  /// Stands before an outlet that somebody speaks in: `vertelt … in`.
+  static let within = Cue(rawValue: 1 << 16)
+  /// A German article that is a dative's with any kind of source, or with a feminine one.
+  static let dative = Cue(rawValue: 1 << 17)
+  static let feminineDative = Cue(rawValue: 1 << 18)
+  static let feminine = Cue(rawValue: 1 << 19)
+  /// What was said is nothing: `said nothing of it`.
+  static let nothing = Cue(rawValue: 1 << 20)
+  /// Stands before a verb that tells what went before: `dat meldt X`.
+  static let this = Cue(rawValue: 1 << 21)
 }
 
 /// The cues of each language.
@@ -120,6 +136,32 @@ extension Cues {
     ),
     ("akkoord klimaatakkoord verdrag", .accord),
     ("eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische", .filler),
+    (
+      """
+      onderzoeksplatform onderzoekscollectief actualiteitenprogramma programma talkshow \
+      podcast regiokrant streekkrant sportkrant boulevardkrant zondagskrant avondblad \
+      ochtendblad
+      """, .sourceKind
+    ),
+    ("berekend berekende ontdekt achterhaald bevestigd bekendgemaakt", .report),
+    (
+      """
+      waarschuwt waarschuwde liet laten noemt noemde benadrukt benadrukte dreigde dreigt
+      """, .say
+    ),
+    (
+      """
+      maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag later \
+      vanochtend vanmiddag vanavond nu dan nog steeds lokale regionale invloedrijke linkse \
+      rechtse conservatieve onafhankelijke
+      """, .filler
+    ),
+    ("van voor door over uit naar met", .breaks),
+    ("in door", .bound),
+    ("gepubliceerd verschenen geplaatst ingezien geciteerd aangehaald", .binder),
+    ("in bij", .within),
+    ("niets niks", .nothing),
+    ("dat dit zo", .this),
   ]
 
   private static let englishWords: [(words: String, cue: Cue)] = [
@@ -142,11 +184,30 @@ extension Cues {
     ("in at to from near of around outside into through", .whereabouts),
     (
       """
-      dollar dollars dlr dlrs franc francs mark marks yen pound pounds crown crowns peso pesos rand rands rupee rupees riyal riyals dinar dinars guilder guilders schilling schillings ruble rubles currency
+      dollar dollars dlr dlrs franc francs mark marks yen pound pounds crown crowns peso pesos \
+      rand rands rupee rupees riyal riyals dinar dinars guilder guilders schilling schillings \
+      ruble rubles currency
       """, .money
     ),
     ("accord accords agreement club pact treaty convention round protocol", .accord),
     ("to first earlier news also state", .filler),
+    (
+      """
+      platform magazine portal channel tv television radio podcast programme weekly \
+      gazette bureau
+      """, .sourceKind
+    ),
+    ("broke", .report),
+    ("warned warns added adds confirmed called", .say),
+    (
+      """
+      monday tuesday wednesday thursday friday saturday sunday yesterday local regional
+      """, .filler
+    ),
+    ("of for from about over with at by", .breaks),
+    ("in by on", .bound),
+    ("published seen obtained reviewed quoted cited carried aired interview", .binder),
+    ("nothing", .nothing),
   ]
 
   private static let germanWords: [(words: String, cue: Cue)] = [
@@ -182,6 +243,40 @@ extension Cues {
     ),
     ("abkommen klimaabkommen vertrag konvention protokoll", .accord),
     ("zuvor zuerst auch", .filler),
+    (
+      """
+      zeitung tageszeitung wochenzeitung nachrichtenagentur agentur nachrichtenseite \
+      boulevardzeitung wirtschaftszeitung staatsagentur illustrierte sonntagszeitung \
+      wochenzeitschrift zeitschrift presseagentur
+      """, .feminine
+    ),
+    (
+      """
+      illustrierte sonntagszeitung wochenzeitschrift zeitschrift presseagentur \
+      fernsehsender blättern sendern zeitungen medium plattform podcast
+      """, .sourceKind
+    ),
+    ("dem", .dative),
+    ("der", .feminineDative),
+    ("informationen bericht berichts angaben berufung recherchen", .according),
+    (
+      """
+      auf nach montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute \
+      morgen früher bereits später
+      """, .filler
+    ),
+    ("warnte warnt sprach spricht betonte betont nannte nennt kündigte", .say),
+    ("berichtet geschrieben veröffentlicht publik recherchiert", .report),
+    ("von für über aus mit", .breaks),
+    ("in", .bound),
+    (
+      """
+      veröffentlicht erschienen erschienenen veröffentlichten interview gespräch \
+      gastbeitrag
+      """, .binder
+    ),
+    ("nichts", .nothing),
+    ("das dies so", .this),
   ]
 
   private static let frenchWords: [(words: String, cue: Cue)] = [
@@ -213,6 +308,40 @@ extension Cues {
     ),
     ("accord accords traité protocole", .accord),
     ("d de déjà aussi", .filler),
+    (
+      """
+      chaîne quotidien hebdo mensuel bimensuel journaux tabloïd portail plateforme radio \
+      webzine consortium
+      """, .sourceKind
+    ),
+    (
+      """
+      rapporté relate relaté relaye relayé dévoile dévoilé publiait rapportent détaille
+      """, .report
+    ),
+    (
+      """
+      assure assuré estime estimé explique expliqué souligne souligné précise précisé \
+      affirment raconte raconté déclaré racontait annonçait
+      """, .say
+    ),
+    (
+      """
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier ce matin soir local locale \
+      régional régionale
+      """, .filler
+    ),
+    ("pour sur avec chez contre", .breaks),
+    ("dans par au sur", .bound),
+    (
+      """
+      publié publiée publiés publiées paru parue parus parues cité citée cités citées \
+      consulté consultés obtenu obtenus relayé relayée interrogé interrogée entretien \
+      interview tribune
+      """, .binder
+    ),
+    ("dans", .within),
+    ("rien", .nothing),
   ]
 
   private static let spanishWords: [(words: String, cue: Cue)] = [
@@ -245,5 +374,34 @@ extension Cues {
     ),
     ("acuerdo tratado protocolo", .accord),
     ("de hoy también ya", .filler),
+    ("rotativo tabloide portales cadenas plataforma web programa digital", .sourceKind),
+    (
+      """
+      adelantó adelanta publicaron difundió difunde recogió recoge desveló desvela detalló \
+      reporta
+      """, .report
+    ),
+    (
+      """
+      aseguró asegura aseguran afirma afirman sostuvo sostiene señala contó relató \
+      advirtió explica declara
+      """, .say
+    ),
+    (
+      """
+      lunes martes miércoles jueves viernes sábado domingo este ayer local
+      """, .filler
+    ),
+    ("para sobre con contra desde", .breaks),
+    ("en por a", .bound),
+    (
+      """
+      publicado publicada publicados publicadas citado citada citados citadas recogido \
+      recogida entrevista consultado consultados difundido difundida
+      """, .binder
+    ),
+    ("acuerdo", .according),
+    ("con", .filler),
+    ("nada", .nothing),
   ]
 }

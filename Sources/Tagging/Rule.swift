@@ -51,6 +51,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case citedOnPlatform
   case citedBesideAnother
   case citedTooAmbiguous
+  case citedOwnCredit
   case speakerAfterQuote
   case speakerBeforeQuote
   case speakerAccording
@@ -102,6 +103,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .citedOnPlatform: "Somebody in the sentence says something on the platform."
     case .citedBesideAnother: "The name is listed beside one that is cited."
     case .citedTooAmbiguous: "The name has other meanings, and too little says that it is cited."
+    case .citedOwnCredit: "The article is the agency's own, which does not cite itself."
     case .languageWords: "The little words of the language are the most frequent in the text."
     case .languageTooLittle: "The text has too few little words of one language to tell."
     default: speakerExplanation

@@ -11,11 +11,12 @@ struct RandomPages {
     "GENT 03/02 (BELGA) = ", "SOCHI, June 2. /TASS/. ", "Quito, 8 abr (EFE).- ", "BRUSSEL - ",
     "ÅLESUND (QQN) - ", "Pune [India], July 8 (ANI): ", "FARGO, N.D. (AP) — ", "ROME/PARIS (AFP)",
     "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "SEP3 -- ",
+    "ASSEN, dinsdag - ", "Assen, 12 mei. - ", "LONDON, Tuesday, May 4 (AP) ",
   ]
   private static let sentences = [
     "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",
     "le pont est ouvert.", "\"Ja\", zei hij.", "Een zin zonder einde", "Rain fell on Monday",
-    "iets",
+    "iets", "Het water zakt. (ANP)", "Zij zei: \"Ja.\" (dpa/lno).", "De brug (ANP)",
     "Deze zin is lang genoeg om een alinea te zijn en gaat nog even door, want dat doen zinnen soms "
       + "nu eenmaal, ook als er niets meer te zeggen valt over de brug.",
   ]

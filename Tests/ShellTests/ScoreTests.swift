@@ -90,6 +90,29 @@ struct ScoreTests {
     #expect(script.contains("\nsample 2 --seed 1\n"))
   }
 
+  @Test func `a name that is another article's number is no second coding of that`() {
+    let folder = TemporaryFolder()
+    folder.write("origin\tsource\nautobuses.txt:2\tEFE\n2\tAP\n", to: "gold.tsv")
+    let run = run("score source against gold.tsv | head 2 | as csv", in: folder)
+    #expect(run.code == 0, "\(run.messages)")
+    #expect(run.output.contains("coded,,coded,2,") && run.output.contains("loaded\",1,"))
+  }
+
+  @Test func `a saved script names the sheet and tells when it changed`() {
+    let folder = TemporaryFolder()
+    folder.write("id\tsource\n4eba9f3854d6\tdpa\n", to: "gold.tsv")
+    let load = "load '\(SampleProgram.pages)' --as-of 2026-05-04T20:00Z"
+    let first = SampleProgram.run(
+      ["-c", load, "-c", "score source against gold.tsv", "-c", "save s.dateline"], in: folder)
+    #expect(first.code == 0, "\(first.messages)")
+    let same = SampleProgram.run(["-c", "verify s.dateline"], in: folder)
+    #expect(same.code == 0, "\(same.messages)")
+    folder.write("id\tsource\n4eba9f3854d6\tAP\n", to: "gold.tsv")
+    let moved = SampleProgram.run(["-c", "verify s.dateline"], in: folder)
+    #expect(moved.code == 3)
+    #expect(moved.messages.contains("input gold.tsv changed"), "\(moved.messages)")
+  }
+
   @Test(arguments: [
     ("id\tsource\nx\ty\u{FF}\n", "gold:2:10: error[D030]: this is not UTF-8"),
     ("id\tsource\nx\ty\tz\n", "gold:2:17: error[D030]: this row has more cells than the 2"),

@@ -41,13 +41,27 @@ struct BlockClassifier {
       isListed = starts.mayBegin(page, start, line.end)
       if piece.kind == .clock { break }
     }
-    var piece = Piece(range: ByteRange(start, line.end), kind: .text, part: line.part)
+    let tail = tail(page, start, line)
+    let end = tail.map { LineReader.trimBlanks(page, from: start, end: Int($0.range.start)) }
+    var piece = Piece(range: ByteRange(start, end ?? line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
     piece.beginsLower = beginsLower(page, start, line.end)
-    piece.endsSentence = endsSentence(page, start, line.end)
+    piece.endsSentence = tail != nil || endsSentence(page, start, line.end)
     classify(&piece, page, isListed)
     if piece.kind == .dateline, start > line.start { standAlone() }
     pieces.append(piece)
+    if let tail { pieces.append(tail) }
+  }
+
+  /// The sign-off in brackets behind the last sentence of `line`.
+  private mutating func tail(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
+    guard let found = signOffs.readTail(page, start, line.end) else { return nil }
+    let end = LineReader.trimBlanks(page, from: start, end: found.start)
+    guard endsSentence(page, start, end) else { return nil }
+    var piece = Piece(
+      range: ByteRange(found.start, line.end), kind: .signOff, part: line.part)
+    piece.index = Int32(truncatingIfNeeded: found.line)
+    return piece
   }
 
   /// Makes of a time before a dateline one that stands alone: no sentence begins with it.

@@ -36,7 +36,7 @@ enum HeadingWords {
 
   private static let links = [
     "lees ook", "lees meer", "lees verder", "bekijk ook", "zie ook",
-    "read more", "read also", "see also", "read next",
+    "read more", "read also", "also read", "see also", "read next",
     "lesen sie auch", "siehe auch", "auch interessant",
     "à lire aussi", "lire aussi", "voir aussi",
     "lee también", "te puede interesar", "ver también",

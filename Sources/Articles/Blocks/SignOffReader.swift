@@ -26,6 +26,23 @@ struct SignOffReader {
     return lines.count - 1
   }
 
+  /// Reads the agencies in brackets behind the last sentence of the text from `start` to `end`:
+  /// `… zei hij. (ANP)`.
+  ///
+  /// - Returns: its number in ``lines`` and where the bracket opens, or `nil` without one.
+  /// - Complexity: O(1).
+  mutating func readTail(
+    _ page: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (line: Int, start: Int)? {
+    guard end - start > 2, page[end - 1] == 0x29 || page[end - 1] == 0x2E && page[end - 2] == 0x29
+    else { return nil }
+    var bracket = end - 1
+    let first = max(start + 1, end - Self.longest)
+    while bracket > first, page[bracket] != 0x28 { bracket -= 1 }
+    guard page[bracket] == 0x28 else { return nil }
+    return read(page, bracket, end).map { ($0, bracket) }
+  }
+
   /// Forgets everything; the memory is kept for the next page.
   mutating func reset() {
     credits.removeAll(keepingCapacity: true)

@@ -195,6 +195,8 @@ struct StoryBuilder {
   }
 
   private mutating func placeByline(_ index: Int) {
+    let headsNext = index + 1 < outline.pieces.upperBound && pieces[index + 1].kind == .dateline
+    if isOpen, current.textCount > 0, headsNext { openItem() }
     if isOpen, current.textCount > 0, current.byline.isEmpty == false { return placeText(index) }
     if !isOpen { openItem() }
     give(index, .byline)
@@ -207,7 +209,7 @@ struct StoryBuilder {
       return
     }
     give(index, .byline)
-    current.signOff = index
+    if current.signOff < 0 { current.signOff = index }
   }
 
   private mutating func placeContributors(_ index: Int) {

@@ -11,14 +11,23 @@ struct Gold {
   var missing: [String] = []
   /// How many rows of the sheet nobody has coded yet, or articles without labels of the container.
   var uncodedCount = 0
+  /// The other articles of a page whose container labels the page as a whole, by the first of them.
+  var parts: [UInt32: [UInt32]] = [:]
   /// The labels that are no value of the field, with how often they stand there.
   var unknown: [(label: String, count: Int)] = []
 
+  /// A page of the corpus.
+  private struct PagePlace: Hashable {
+    let segment: Int
+    let page: UInt32
+  }
+
   init(name: String) { self.name = name }
 
-  /// The labels that the container of each article of `selection` carries under `labels`.
+  /// The labels that the container of each page of `selection` carries under `labels`.
   ///
-  /// An article without any is not coded, unless `countsUnlabelled`.
+  /// They hold for the page, so that its articles are taken together under the first one that is
+  /// selected. A page without any is not coded, unless `countsUnlabelled`.
   init(
     container labels: Key, _ selection: Selection, _ book: inout LabelBook, in corpus: Corpus,
     countsUnlabelled: Bool
@@ -27,7 +36,16 @@ struct Gold {
     var carried = LabelBook(labels, in: corpus)
     var known: [Int: Int] = [:]
     var counts: [Int: Int] = [:]
+    var firstOfPage: [PagePlace: UInt32] = [:]
     for number in selection.numbers {
+      guard let location = corpus.location(of: number) else { continue }
+      let page = corpus.segments[location.segment].pageOfArticle[location.article]
+      let place = PagePlace(segment: location.segment, page: page)
+      if let first = firstOfPage[place] {
+        parts[first, default: []].append(number)
+        continue
+      }
+      firstOfPage[place] = number
       let texts = carried.labels(of: number)
       if texts.isEmpty, !countsUnlabelled {
         uncodedCount += 1

@@ -8,6 +8,8 @@ import Scanning
 struct GoldFile {
   /// Its name in a sentence: the path and the beginning of its digest.
   let name: String
+  /// What a saved script says of it.
+  let input: InputRecord
   /// Its columns and rows.
   let sheet: Sheet
   private let source: Source
@@ -18,7 +20,9 @@ struct GoldFile {
   init(_ path: Word) throws(Report) {
     let page = try Self.page(path)
     source = Source(name: path.text, text: String(decoding: page.bytes, as: UTF8.self))
-    name = "\(path.text) (SHA-256 \(Digest.sha256(page.rawBytes.span).prefix(16))…)"
+    input = InputRecord(
+      path: path.text, byteCount: page.size, sha256: Digest.sha256(page.rawBytes.span), asOf: "-")
+    name = "\(path.text) (SHA-256 \(input.sha256.prefix(16))…)"
     do throws(SheetFault) {
       sheet = try Sheet(page.bytes, path: path.text)
     } catch {
@@ -98,7 +102,7 @@ extension SheetFault {
     switch self {
     case .empty, .noRows: nil
     case .unclosedQuote(let offset), .notJSON(let offset): SourceSpan(offset, offset + 1)
-    case .tooManyCells(let range, _), .sameColumn(_, let range):
+    case .tooManyCells(let range, _), .sameColumn(_, let range), .tooManyColumns(let range, _):
       SourceSpan(Int(range.start), Int(range.end))
     }
   }
@@ -109,6 +113,7 @@ extension SheetFault {
     case .unclosedQuote: "this quote does not end where its cell ends"
     case .notJSON: "this is no JSON object a line"
     case .tooManyCells(_, let count): "this row has more cells than the \(count) of the header"
+    case .tooManyColumns(_, let limit): "this is one column more than \(limit)"
     case .sameColumn(let name, _): "there are two columns \(Report.quoted(name))"
     }
   }
@@ -117,6 +122,7 @@ extension SheetFault {
     switch self {
     case .unclosedQuote: "a quote inside a quoted cell stands twice"
     case .notJSON: "write one {\"id\": \"…\", \"labels\": [\"…\"]} a line"
+    case .tooManyColumns: "name a sheet with columns id and labels"
     case .tooManyCells: "is a tab or comma too many?"
     case .empty, .noRows, .sameColumn: "name each column once"
     }

@@ -34,6 +34,9 @@ struct GoldReader {
     }
   }
 
+  /// How many labels a list may hold: nobody codes more by hand.
+  private static let listLimit = 200
+
   /// What the column with the labels of `key` may be called.
   private static func names(of key: Key) -> [String] {
     let short = key == .sourceSpeaker ? "speaker" : key.name
@@ -50,6 +53,7 @@ struct GoldReader {
   func gold(_ book: inout LabelBook) throws(Report) -> Gold {
     var gold = Gold(name: file.name)
     var starts: [String: UInt32] = [:]
+    var missing: Set<String> = []
     for row in file.sheet.rows {
       if isUncoded(row) {
         gold.uncodedCount += 1
@@ -57,13 +61,13 @@ struct GoldReader {
       }
       let (name, number) = try article(of: row)
       let coder = coder.flatMap { row[$0]?.text } ?? ""
-      let key = "\(number.map { "\($0)" } ?? name.text)\t\(coder)"
+      let key = "\(number.map { "article \($0)" } ?? "name \(name.text)")\t\(coder)"
       if let start = starts[key] { throw twice(name, coder, file.line(at: start)) }
       starts[key] = row.range.start
       let labels = try labels(of: row, &book)
       if let number {
         gold.codings.append(Coding(number: number, coder: coder, labels: labels))
-      } else if !gold.missing.contains(name.text) {
+      } else if missing.insert(name.text).inserted {
         gold.missing.append(name.text)
       }
     }
@@ -88,6 +92,11 @@ struct GoldReader {
   private func labels(of row: Sheet.Row, _ book: inout LabelBook) throws(Report) -> [Int] {
     guard let cell = row[labels] else { return [] }
     var found: [Int] = []
+    guard cell.texts.count <= Self.listLimit else {
+      throw file.report(
+        "these are more than \(Self.listLimit) labels", at: cell.range,
+        help: "give an article the labels that hold for it")
+    }
     for text in cell.texts {
       do throws(Report) {
         for label in try book.labels(in: text) where !found.contains(label) { found.append(label) }

@@ -78,16 +78,18 @@ struct Score: Command {
     try session.needArticles(at: span)
     let selection = input.selection(in: session)
     var book = LabelBook(key, in: session.corpus, names: session.settings.names)
-    let gold = try gold(of: selection, &book, in: session)
+    let gold = try gold(of: selection, &book, in: &session)
     guard !gold.codings.isEmpty else { throw nothingToScore(gold) }
-    let study = ScoreStudy(gold, book, selection, seed: UInt64(seed))
+    let study = ScoreStudy(
+      gold, book, selection, seed: UInt64(seed), isInterrupted: session.environment.isInterrupted)
+    try session.checkInterruption()
     guard study.units.count > 0 else { throw nothingToScore(gold) }
     try threshold?.check(study)
     return .output(.table(detail.table(of: study, in: session.corpus)))
   }
 
   private func gold(
-    of selection: Selection, _ book: inout LabelBook, in session: Session
+    of selection: Selection, _ book: inout LabelBook, in session: inout Session
   ) throws(Report) -> Gold {
     if let labels = Key(named: gold.text), labels.metaField != nil {
       return Gold(
@@ -100,6 +102,7 @@ struct Score: Command {
         help: "in a sheet an empty cell means coded as none")
     }
     let file = try GoldFile(gold)
+    session.note(file.input)
     return try GoldReader(file, book.key, ArticleFinder(session.corpus)).gold(&book)
   }
 

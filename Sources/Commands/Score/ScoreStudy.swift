@@ -14,9 +14,14 @@ struct ScoreStudy {
   let seed: UInt64
   /// How many articles are coded and loaded, but not selected.
   let unselectedCount: Int
+  /// For each label the first articles where it is right and was not found, or the other way round.
+  let places: [[UInt32]]
 
   /// Scores the articles of `selection` that `gold` codes.
-  init(_ gold: Gold, _ book: LabelBook, _ selection: Selection, seed: UInt64) {
+  init(
+    _ gold: Gold, _ book: LabelBook, _ selection: Selection, seed: UInt64,
+    isInterrupted: () -> Bool
+  ) {
     self.gold = gold
     var book = book
     let selected = Set(selection.numbers)
@@ -25,15 +30,17 @@ struct ScoreStudy {
     var numbers: [UInt32] = []
     for article in standard.articles where selected.contains(article.number) {
       numbers.append(article.number)
-      units.append(gold: article.labels, found: book.labels(of: article.number))
+      let parts = [article.number] + (gold.parts[article.number] ?? [])
+      units.append(gold: article.labels, found: parts.flatMap { book.labels(of: $0) })
     }
+    places = Self.places(units, numbers)
     unselectedCount = standard.articles.count - numbers.count
     self.standard = standard
     self.numbers = numbers
     self.units = units
     self.book = book
     self.seed = seed
-    scoring = Scoring(units, seed: seed)
+    scoring = Scoring(units, seed: seed, isInterrupted: isInterrupted)
   }
 
   /// How many articles the gold codes, loaded or not.
@@ -71,14 +78,18 @@ extension ScoreStudy {
     }
   }
 
-  /// The articles where `label` is right and was not found, or the other way round.
-  func articles(missing label: Int, atMost limit: Int) -> [UInt32] {
-    var found: [UInt32] = []
-    for (unit, number) in numbers.enumerated() where found.count < limit {
-      let isRight = units.gold(of: unit).contains(label)
-      if isRight != units.found(of: unit).contains(label) { found.append(number) }
+  /// How many articles are told to look at for a label.
+  static let placesLimit = 10
+
+  private static func places(_ units: LabelledUnits, _ numbers: [UInt32]) -> [[UInt32]] {
+    var places = [[UInt32]](repeating: [], count: units.labelCount)
+    for (unit, number) in numbers.enumerated() where !units.isExact(unit) {
+      let differing = Set(units.gold(of: unit)).symmetricDifference(units.found(of: unit))
+      for label in differing where places[label].count < placesLimit {
+        places[label].append(number)
+      }
     }
-    return found
+    return places
   }
 }
 

@@ -24,9 +24,6 @@ enum ScoreTable {
     var places: [String] = []
   }
 
-  /// How many articles a row tells to look at.
-  static let placesLimit = 10
-
   static let legend =
     "low, high: 95% bootstrap interval of F1; n: articles, or labels where averaged"
 
@@ -39,7 +36,7 @@ enum ScoreTable {
     row.precision = Estimate(score.precision)
     row.recall = Estimate(score.recall)
     row.f1 = study.scoring.labelF1[label]
-    row.places = study.articles(missing: label, atMost: placesLimit).map { String($0) }
+    row.places = study.places[label].map { String($0) }
     return row
   }
 
@@ -57,7 +54,7 @@ enum ScoreTable {
 
   private static func coverage(of study: ScoreStudy) -> [Row] {
     var missing = Row(part: "missing", title: "coded, not loaded", count: study.gold.missing.count)
-    missing.places = Array(study.gold.missing.prefix(placesLimit))
+    missing.places = Array(study.gold.missing.prefix(ScoreStudy.placesLimit))
     let further = [
       Row(part: "unselected", title: "coded, not selected", count: study.unselectedCount),
       Row(part: "uncoded", title: "not coded", count: study.gold.uncodedCount),
@@ -143,8 +140,7 @@ extension ScoreTable {
   static func places(of labels: [Int], in study: ScoreStudy) -> [String] {
     let shown = labels.map { label in
       "\(study.book.name(of: label)) "
-        + study.articles(missing: label, atMost: placesLimit / 2).map { String($0) }
-        .joined(separator: " ")
+        + study.places[label].prefix(5).map { String($0) }.joined(separator: " ")
     }
     let unknown = study.gold.unknown.map { "\($0.label) (\($0.count))" }
     return (shown.isEmpty ? [] : ["look at (`show N`): \(shown.joined(separator: "; "))"])
@@ -154,8 +150,9 @@ extension ScoreTable {
 
   private static func listed(_ title: String, _ names: [String]) -> [String] {
     guard !names.isEmpty else { return [] }
-    let shown = names.prefix(placesLimit).map { Report.shortened($0) }
-    let more = names.count > placesLimit ? " and \(names.count - placesLimit) more" : ""
+    let limit = ScoreStudy.placesLimit
+    let shown = names.prefix(limit).map { Report.shortened($0) }
+    let more = names.count > limit ? " and \(names.count - limit) more" : ""
     return ["\(title): \(shown.joined(separator: ", "))\(more)"]
   }
 }

@@ -7,15 +7,18 @@ import Scanning
 struct DelimitedSheet {
   private let bytes: [UInt8]
   private let separator: UInt8
-  private var offset = 0
+  private var offset: Int
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
+  private var isTabbed: Bool { separator == UInt8(ascii: "\t") }
+
   init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
+    offset = Sheet.start(of: bytes)
   }
 
   /// The sheet; lines without any text are passed over.
@@ -40,6 +43,9 @@ struct DelimitedSheet {
 
   private static func names(_ cells: [Sheet.Cell]) throws(SheetFault) -> [String] {
     var names: [String] = []
+    if cells.count > Sheet.columnLimit {
+      throw .tooManyColumns(cells[Sheet.columnLimit].range, limit: Sheet.columnLimit)
+    }
     for cell in cells {
       if names.contains(cell.text), !cell.isEmpty { throw .sameColumn(cell.text, cell.range) }
       names.append(cell.text)
@@ -68,12 +74,12 @@ struct DelimitedSheet {
     let start = offset
     if offset < bytes.count, bytes[offset] == Self.quote {
       if let text = quoted() { return Sheet.Cell(texts: [text], range: ByteRange(start, offset)) }
-      if separator == UInt8(ascii: ",") { throw .unclosedQuote(at: start) }
+      if !isTabbed { throw .unclosedQuote(at: start) }
     }
     offset = start
     while offset < bytes.count, !endsCell(bytes[offset]) { offset += 1 }
     let plain = bytes[start..<offset]
-    let text = separator == UInt8(ascii: "\t") ? Self.unescaped(plain) : Array(plain)
+    let text = isTabbed ? Self.unescaped(plain) : Array(plain)
     return Sheet.Cell(
       texts: [String(decoding: text, as: UTF8.self)], range: ByteRange(start, offset))
   }
@@ -86,7 +92,7 @@ struct DelimitedSheet {
       let byte = bytes[offset]
       offset += 1
       guard byte == Self.quote else {
-        if byte == Self.newline, separator == UInt8(ascii: "\t") { return nil }
+        if byte == Self.newline, isTabbed { return nil }
         text.append(byte)
         continue
       }

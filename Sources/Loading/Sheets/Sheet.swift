@@ -34,6 +34,9 @@ package struct Sheet: Sendable, Equatable {
     case csv, tsv, jsonl
   }
 
+  /// How many columns a sheet may have: a file with more is no sheet that people fill.
+  static let columnLimit = 1_000
+
   /// The names of the columns, in their order, each once.
   package var columns: [String] = []
   /// The rows but for empty ones.
@@ -48,10 +51,10 @@ package struct Sheet: Sendable, Equatable {
   ///   - path: its ending says how the sheet is written; else its first line does.
   /// - Throws: where it is empty or not written so.
   package init(_ bytes: [UInt8], path: String) throws(SheetFault) {
-    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0d).contains($0) }
-    if isBlank { throw .empty }
+    let text = bytes[Self.start(of: bytes)...]
+    if text.allSatisfy({ $0 == 0x20 || (0x09...0x0d).contains($0) }) { throw .empty }
     switch Self.notation(of: bytes, path: path) {
-    case .csv: self = try DelimitedSheet(bytes, separator: UInt8(ascii: ",")).sheet()
+    case .csv: self = try DelimitedSheet(bytes, separator: Self.separator(of: bytes)).sheet()
     case .tsv: self = try DelimitedSheet(bytes, separator: UInt8(ascii: "\t")).sheet()
     case .jsonl: self = try JSONLinesSheet(bytes).sheet()
     }
@@ -68,9 +71,24 @@ extension Sheet {
       (".csv", .csv), (".tsv", .tsv), (".tab", .tsv), (".jsonl", .jsonl), (".ndjson", .jsonl),
     ]
     if let known = endings.first(where: { path.hasSuffix($0.0) }) { return known.1 }
-    let firstLine = bytes.drop { $0 == 0x0a || $0 == 0x0d || $0 == 0x20 }.prefix { $0 != 0x0a }
+    let firstLine = firstLine(of: bytes)
     if let first = firstLine.first, "{[".utf8.contains(first) { return .jsonl }
     return firstLine.contains(UInt8(ascii: "\t")) ? .tsv : .csv
+  }
+
+  /// What parts the cells of CSV: where a comma is the decimal sign, spreadsheets write semicolons.
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
+    let line = firstLine(of: bytes)
+    let hasOnlySemicolons =
+      line.contains(UInt8(ascii: ";")) && !line.contains(UInt8(ascii: ","))
+    return hasOnlySemicolons ? UInt8(ascii: ";") : UInt8(ascii: ",")
+  }
+
+  /// Where the text begins: behind the mark that some programs put before UTF-8.
+  static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0 }
+
+  private static func firstLine(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes[start(of: bytes)...].drop { $0 == 0x0a || $0 == 0x0d || $0 == 0x20 }.prefix { $0 != 0x0a }
   }
 }
 
@@ -86,6 +104,8 @@ package enum SheetFault: Error, Sendable, Equatable {
   case tooManyCells(ByteRange, columnCount: Int)
   /// Two columns have this name; the range is of the second.
   case sameColumn(String, ByteRange)
+  /// There are more columns than a sheet may have; the range is of the first one too many.
+  case tooManyColumns(ByteRange, limit: Int)
   /// The line is no JSON object from here on.
   case notJSON(at: Int)
 }

@@ -22,9 +22,6 @@ package struct GoldStandard: Sendable {
   package private(set) var articles: [(number: UInt32, labels: [Int])] = []
   /// How far the coders of one article agree.
   package private(set) var agreement = Agreement([])
-  /// The coders that are named.
-  package private(set) var coders: [String] = []
-
   /// Puts together what `codings` say.
   ///
   /// Of an article with several codings the labels hold that more than half of them give.
@@ -34,7 +31,6 @@ package struct GoldStandard: Sendable {
     for coding in codings {
       if byArticle[coding.number] == nil { order.append(coding.number) }
       byArticle[coding.number, default: []].append(coding)
-      if !coding.coder.isEmpty, !coders.contains(coding.coder) { coders.append(coding.coder) }
     }
     var units: [[Set<Int>]] = []
     for number in order {

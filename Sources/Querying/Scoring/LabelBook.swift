@@ -46,16 +46,23 @@ package struct LabelBook {
 }
 
 extension LabelBook {
+  /// How many labels an article may be given: nobody codes more by hand.
+  private static let labelLimit = 200
+  /// How many words the longest name may have.
+  private static let wordLimit = 12
+
   /// What stands for no label where somebody looked and found none.
   private static let noneSigns: Set<String> = ["-", "(none)"]
 
   /// The labels that `text` names: codes or names, parted by `;`, `|` and, where names hold none, by
   /// commas and spaces.
   ///
-  /// - Throws: where a part is nothing that the field can be; the span counts from the start of `text`.
+  /// - Throws: where a part is nothing that the field can be, or there are too many; the span counts
+  ///   from the start of `text`.
   package mutating func labels(in text: String) throws(Report) -> [Int] {
     var labels: [Int] = []
     for part in parts(of: text) {
+      guard labels.count < Self.labelLimit else { throw Self.tooMany(part, in: text) }
       for label in try self.labels(inPart: part, of: text) where !labels.contains(label) {
         labels.append(label)
       }
@@ -103,7 +110,8 @@ extension LabelBook {
     var labels: [Int] = []
     var knowsAny = false
     while let first = rest.first {
-      var length = rest.count
+      guard labels.count < Self.labelLimit else { throw Self.tooMany(first, in: text) }
+      var length = min(rest.count, Self.wordLimit)
       var found: KeyGroups.Group?
       while length > 0, found == nil {
         found = group(named: rest.prefix(length).joined(separator: " "))
@@ -147,12 +155,21 @@ extension LabelBook {
     }
   }
 
-  private func unknown(_ part: Substring, in text: String) -> Report {
+  private static func span(of part: Substring, in text: String) -> SourceSpan {
     let start = text.utf8.distance(from: text.startIndex, to: part.startIndex)
+    return SourceSpan(start, start + part.utf8.count)
+  }
+
+  private static func tooMany(_ part: Substring, in text: String) -> Report {
+    Report(
+      .badSheet, "these are more than \(labelLimit) labels", at: span(of: part, in: text),
+      help: "give an article the labels that hold for it")
+  }
+
+  private func unknown(_ part: Substring, in text: String) -> Report {
     let (what, known, fallback) = values
     return Report(
-      .badSheet, "\(Report.quoted(String(part))) is no \(what)",
-      at: SourceSpan(start, start + part.utf8.count),
+      .badSheet, "\(Report.quoted(String(part))) is no \(what)", at: Self.span(of: part, in: text),
       help: Report.help(near: String(part), among: known, else: fallback))
   }
 

@@ -4,6 +4,7 @@ enum SignaturePages {
     ("a desk and a source", desk), ("contributors of an English story", contributors),
     ("a sign-off behind a dash", dash), ("a source below the last age", lastSource),
     ("a copyright below a French story", copyright), ("a ticker", ticker),
+    ("credits behind the last sentence", tails), ("bylines above datelines", bylines),
     ("a clock that begins a sentence", clock), ("a headline that begins like a desk", noDesk),
   ]
 
@@ -53,6 +54,27 @@ enum SignaturePages {
     ⟦stamp 0:09:41⟧ ⟦headline 0:Man gewond bij val van brug⟧
     ⟦stamp 1:09:12⟧ ⟦headline 1:Raad stelt besluit uit⟧
     ⟦stamp 2:08:55⟧ ⟦headline 2:Veerboot vaart weer⟧
+    """
+
+  private static let tails = """
+    ⟦headline 0:Raad praat over de dijken⟧
+
+    ⟦paragraph 0:Het debat duurde tot laat in de avond.⟧ ⟦byline 0:(ANP)⟧
+
+    ⟦section:Meer nieuws⟧
+
+    ⟦headline 1:Brand in flat⟧
+
+    ⟦dateline 1:MEPPEL - ⟧⟦paragraph 1:Een flat brandde uit. "Alles is weg", zei een bewoner.⟧ ⟦byline 1:(ANP/RTR).⟧
+
+    ⟦age 1:20 min. geleden⟧
+    """
+
+  private static let bylines = """
+    ⟦headline 0:Beurs stijgt⟧
+    ⟦dateline 0:AMSTERDAM - ⟧⟦paragraph 0:De beurs is gestegen met een tiende.⟧
+    ⟦byline 1:Van onze correspondent⟧
+    ⟦dateline 1:LONDEN - ⟧⟦paragraph 1:De premier treedt af na een jaar.⟧
     """
 
   private static let clock = """

@@ -54,8 +54,9 @@ struct OracleBlocks {
       isAfterEmptyLine = true
       return
     }
-    let end = text[text.endIndex - 1].end
+    var end = text[text.endIndex - 1].end
     var isFirst = true
+    var tail: OraclePiece?
     while let first = text.first {
       var piece = OraclePiece(range: first.start..<end, kind: .text, part: part)
       piece.isAfterEmptyLine = isAfterEmptyLine && isFirst
@@ -73,6 +74,8 @@ struct OracleBlocks {
         piece.range = first.start..<stamp.end
         text = ahead.rest.drop { $0.isBlank }
         if stamp.isClock, let rest = text.first {
+          tail = takeTail(&text, part)
+          end = text[text.endIndex - 1].end
           var behind = OraclePiece(range: rest.start..<end, kind: .text, part: part)
           classify(&behind, text)
           if behind.kind == .dateline { (piece.isWeak, piece.isLoose) = (false, false) }
@@ -81,13 +84,32 @@ struct OracleBlocks {
           text = []
         }
       } else {
+        tail = takeTail(&text, part)
+        piece.range = first.start..<text[text.endIndex - 1].end
         classify(&piece, text)
         text = []
       }
       pieces.append(piece)
       isFirst = false
     }
+    if let tail { pieces.append(tail) }
     isAfterEmptyLine = false
+  }
+
+  /// Takes the sign-off in brackets behind the last sentence off the line.
+  private func takeTail(_ line: inout ArraySlice<OracleScalar>, _ part: Int) -> OraclePiece? {
+    guard let bracket = line.dropFirst().lastIndex(where: { $0.value == "(" }),
+      line[line.endIndex - 1].end - line[bracket].start <= 100
+    else { return nil }
+    let credit = OracleText(line[bracket...])
+    var sentence = line[..<bracket]
+    while sentence.last?.isBlank == true { sentence.removeLast() }
+    guard let credits = credit.signOff, OracleText(sentence).endsSentence else { return nil }
+    let range = line[bracket].start..<line[line.endIndex - 1].end
+    line = sentence
+    var piece = OraclePiece(range: range, kind: .signOff, part: part)
+    piece.signOff = credits
+    return piece
   }
 
   private func classify(_ piece: inout OraclePiece, _ line: ArraySlice<OracleScalar>) {

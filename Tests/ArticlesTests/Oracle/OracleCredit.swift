@@ -100,10 +100,10 @@ extension OracleText {
     _ = take(",")
     let hasSpace = takeSpaces()
     let marked: DatelineSigns.Dash? = attempt { text in
-      _ = text.take(".")
+      let isApart = text.take(".") && text.takeSpaces() || hasSpace
       guard text.takeDashMarks() else { return nil }
       let isFollowed = text.takeSpaces() || text.isAtEnd
-      return hasSpace && isFollowed ? .spaced : hasSpace || isFollowed ? .close : nil
+      return isApart && isFollowed ? .spaced : isApart || isFollowed ? .close : nil
     }
     if let marked { return marked }
     guard !hasSpace, take(".") || take(":"), takeSpaces() || isAtEnd else { return nil }

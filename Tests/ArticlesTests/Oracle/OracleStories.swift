@@ -106,6 +106,8 @@ struct OracleStories {
     case .dateline: placeDateline(index)
     case .section: placeSection(index)
     case .byline:
+      let headsNext = index + 1 < pieces.count && kind(index + 1) == .dateline
+      if let open, open.textCount > 0, headsNext { openArticle() }
       if let open, open.textCount > 0, !open.byline.isEmpty { return placeText(index) }
       if open == nil { openArticle() }
       give(index, .byline)
@@ -113,7 +115,7 @@ struct OracleStories {
     case .signOff:
       guard let article = open, article.textCount > 0 else { return }
       give(index, .byline)
-      article.signOff = index
+      article.signOff = article.signOff ?? index
     case .contributors:
       if let open, open.textCount > 0 { give(index, .byline) } else { placeText(index) }
     case .link: give(index, .link)

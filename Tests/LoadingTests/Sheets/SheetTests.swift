@@ -72,6 +72,15 @@ private func texts(_ sheet: Sheet) -> [[String?]] {
     #expect(throws: fault) { try sheet(text, path) }
   }
 
+  @Test func `a file of columns without end is refused`() {
+    let header = (0...1_000).map { "c\($0)" }.joined(separator: ",")
+    #expect(throws: SheetFault.tooManyColumns(ByteRange(4890, 4895), limit: 1_000)) {
+      try sheet(header + "\na\n")
+    }
+    let fields = (0...1_000).map { "\"c\($0)\":1" }.joined(separator: ",")
+    #expect(throws: SheetFault.self) { try sheet("{" + fields + "}") }
+  }
+
   @Test func `what lies a hundred deep is refused, not followed`() {
     let deep = "{\"a\":" + String(repeating: "[", count: 100_000)
     #expect(throws: SheetFault.self) { try sheet(deep) }
