@@ -84,6 +84,8 @@ struct SpeechWords: Sendable {
     var adjectivesEndInE = false
     /// Adjectives stand behind their noun.
     var adjectivesFollow = false
+    /// Nouns are put together, the last part saying what it is: `Regierungssprecher`.
+    var nounsAreCompounds = false
     /// A function stands before a name without an article: `conservator Naber`.
     var functionsGoBare = false
   }
@@ -102,6 +104,20 @@ struct SpeechWords: Sendable {
   func of(hashed hash: UInt64, _ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
     SpeechWord(rawValue: table.classes(hashed: hash, range, in: page))
   }
+
+  /// What a long word put together of others can be: who its last part is; nothing for other words.
+  func ofCompound(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
+    guard habits.nounsAreCompounds, range.count >= Self.leastCompound else { return [] }
+    for start in (range.lowerBound + 3)...(range.upperBound - Self.leastPart) {
+      let part = of(start..<range.upperBound, in: page)
+      let kinds = part.intersection([.role, .anonymous, .body, .outlet])
+      if !kinds.isEmpty, part.isDisjoint(with: [.say, .stop, .adverb]) { return kinds }
+    }
+    return []
+  }
+
+  private static let leastCompound = 9
+  private static let leastPart = 5
 
   /// What makes a word a cue.
   static let cueKinds: SpeechWord = [
