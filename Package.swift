@@ -105,7 +105,10 @@ let package = Package(
       ["Indexing", "Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
     tests(
       "CopyingTests",
-      ["Copying", "Articles", "Gazetteer", "Indexing", "Scanning", "Tagging", "TestSupport"]),
+      [
+        "Copying", "Articles", "Characters", "Gazetteer", "Indexing", "Scanning", "Tagging",
+        "TestSupport",
+      ]),
     tests(
       "QueryingTests",
       [

@@ -20,7 +20,8 @@ package struct VersionText {
     for (passage, segment) in page.table.text(ofArticle: row).enumerated()
     where segment.kind != .headline {
       hasher.append(
-        wordsOf: page.source.bytes.span, in: segment.range, leavingOut: credits, to: &words)
+        wordsOf: page.source.bytes.span, in: segment.range, leavingOut: credits, keepingWords: true,
+        to: &words)
       ranges += hasher.words
       while passages.count < words.count { passages.append(UInt32(passage)) }
     }

@@ -59,9 +59,10 @@ package enum FieldSuggestions {
     switch column {
     case .institution: return known + gazetteer.institutions.map { gazetteer.name(of: $0) }
     case .agency: return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
-    case .cited:
+    case .cited, .publisher:
       return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
         + gazetteer.outlets.map { gazetteer.name(of: $0) }
+    case .speakerClass: return Speaker.Kind.allCases.map(\.name)
     case .section, .byline, .place, .speaker, .file, .meta: return known
     }
   }

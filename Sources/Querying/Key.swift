@@ -11,7 +11,9 @@ package enum Key: String, CaseIterable, Sendable {
   case countryDateline = "country.dateline"
   case source = "source.agency"
   case sourceCited = "source.cited"
+  case sourcePublisher = "source.publisher"
   case sourceSpeaker = "source.speaker"
+  case speakerClass = "source.speaker.class"
   case institution, place, date, day, week, month, hour, section, kind, language, byline, file
   case metaPlaces = "meta.places"
   case metaTopics = "meta.topics"
@@ -28,6 +30,8 @@ package enum Key: String, CaseIterable, Sendable {
     case "country": self = .country
     case "source": self = .source
     case "speaker": self = .sourceSpeaker
+    case "speaker.class": self = .speakerClass
+    case "publisher": self = .sourcePublisher
     case let folded:
       guard let key = Key(rawValue: folded) else { return nil }
       self = key
@@ -51,9 +55,7 @@ package enum Key: String, CaseIterable, Sendable {
 
   /// The report that `name` is no key, with the nearest one that is.
   package static func unknown(_ name: String, at span: SourceSpan?) -> Report {
-    FieldName.unavailable.contains(Folding.fold(name))
-      ? .keyWithoutValues(name, at: span)
-      : .unknownKey(name, among: allNames, at: span)
+    .unknownKey(name, among: allNames, at: span)
   }
 }
 
@@ -68,8 +70,8 @@ extension Key {
 
   /// Whether an article can have several values.
   package var isMultiple: Bool {
-    isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
-      || self == .institution
+    isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker
+      || self == .speakerClass || self == .place || self == .institution
       || metaField != nil
   }
 
@@ -83,8 +85,10 @@ extension Key {
     switch self {
     case .source: .agency
     case .sourceCited: .cited
+    case .sourcePublisher: .publisher
     case .sourceSpeaker: .speaker
     case .institution: .institution
+    case .speakerClass: .speakerClass
     case .place: .place
     case .section: .section
     case .byline: .byline
@@ -103,6 +107,10 @@ extension Key {
       "country.dateline: an article counts once in each country of its dateline"
     case .source: "source = agency: an article counts once in each agency it credits"
     case .sourceCited: "source.cited: an article counts once in each outlet it cites"
+    case .sourcePublisher:
+      "source.publisher: an article counts once, as its container or page names the publisher"
+    case .speakerClass:
+      "source.speaker.class: an article counts once in each class its speakers have"
     case .sourceSpeaker:
       "source.speaker: an article counts once in each speaker whose words it gives"
     case .institution: "institution: an article counts once in each institution it names"

@@ -81,7 +81,9 @@ extension LabelField {
     case .institution: "institution"
     case .agency: "source.agency"
     case .cited: "source.cited"
+    case .publisher: "source.publisher"
     case .speaker: "source.speaker"
+    case .speakerClass: "source.speaker.class"
     case .file: "file"
     case .meta(let field): "meta.\(field.rawValue)"
     }

@@ -37,7 +37,8 @@ extension Mentions {
   private func isSeat(
     _ hit: Hit, _ country: CountryID?, _ page: Span<UInt8>, _ gazetteer: Gazetteer
   ) -> Bool {
-    guard let country = country ?? hit.country, [.capital, .place, .region].contains(hit.kind) else { return false }
+    guard let country = country ?? hit.country, [.capital, .place, .region].contains(hit.kind)
+    else { return false }
     return institutions.contains { gazetteer.sits($0.id, in: hit.range, of: country, page) }
   }
 }

@@ -52,6 +52,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case citedBesideAnother
   case citedTooAmbiguous
   case citedOwnCredit
+  case publisherTitle
+  case publisherLine
+  case publisherCopyright
   case speakerAfterQuote
   case speakerBeforeQuote
   case speakerAccording
@@ -118,6 +121,9 @@ public enum Rule: String, Sendable, CaseIterable {
     case .speakerSentenceBefore: "The quotation stands alone; the sentence before says who speaks."
     case .speakerPronoun: "A pronoun stands for the one person of this sentence or the one before."
     case .speakerTelling: "A verb of saying has the name as its subject, without a quotation."
+    case .publisherTitle: "The headline ends in the outlet's name, behind a bar or a dash."
+    case .publisherLine: "A line above the headline is the outlet's name and nothing else."
+    case .publisherCopyright: "A copyright line names the outlet."
     default: aboutExplanation
     }
   }

@@ -23,6 +23,8 @@ public struct TagTable: Sendable {
   public internal(set) var languages: [Language] = []
   /// The country of each place of the dateline, in order; `nil` where no table knows the place.
   public internal(set) var placeCountries = Lists<CountryID?>()
+  /// The outlet that the page names as its own, or `nil`.
+  public internal(set) var publisher: SourceName?
   /// The language of most of the page: articles too short to tell their own are read in it.
   public internal(set) var pageLanguage: NameLanguage?
   /// The year the page is of, where it is known: countries are those of that year.
@@ -75,6 +77,7 @@ public enum TagField: String, Sendable, CaseIterable {
   case institution
   case sourceAgency = "source.agency"
   case sourceCited = "source.cited"
+  case sourcePublisher = "source.publisher"
   case sourceSpeaker = "source.speaker"
   case language = "language"
 }

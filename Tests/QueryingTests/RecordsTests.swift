@@ -13,8 +13,8 @@ struct RecordsTests {
       try document(1).fields.map(\.name) == [
         "id", "number", "kind", "headline", "section", "byline", "language", "dateline",
         "published", "country.dateline", "country.mentioned", "country.about", "institution",
-        "source.agency", "source.cited", "source.publisher", "source.speaker", "quotes", "body",
-        "origin",
+        "source.agency", "source.cited", "source.publisher", "source.speaker",
+        "source.speaker.class", "quotes", "body", "origin",
       ])
   }
 

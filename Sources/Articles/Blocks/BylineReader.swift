@@ -1,7 +1,7 @@
 import Scanning
 
 /// Reads lines that say who wrote the story, with much caution: a byline is short, has no full
-/// stop and, behind its first word, nothing but names.
+/// stop and, behind its first word, nothing but names and, behind a comma, what they do.
 enum BylineReader {
   /// Longer lines are no bylines.
   static let longest = 100
@@ -89,10 +89,16 @@ extension Cursor {
       guard isAtUpper else { return false }
       takeNameWord()
       names += 1
-      _ = take(0x2C)
+      let hasComma = take(0x2C)
       takeBlanks()
+      if hasComma, names >= 2, isAtRole { return true }
     }
     return names >= 2
+  }
+
+  /// Whether the rest can say what somebody does: `political editor`, `envoyé spécial à Bamako`.
+  private var isAtRole: Bool {
+    !isAtUpper && isAtLetter && end - offset <= 50 && page[end - 1] != 0x2E
   }
 
   private mutating func takeNameWord() {
@@ -134,5 +140,6 @@ enum BylineWords {
     [
       "van ", "van de ", "van den ", "van der ", "de ", "den ", "der ", "ter ", "ten ", "von ",
       "zu ", "di ", "da ", "la ", "le ", "el ", "en ", "and ", "und ", "et ", "y ", "& ",
+      "in ", "te ", "à ", "met ", "with ", "mit ", "avec ", "con ",
     ].map { ($0, true) })
 }

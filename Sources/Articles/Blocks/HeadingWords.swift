@@ -48,6 +48,7 @@ enum HeadingWords {
     "volg ons", "adverteren", "colofon", "cookies", "cookiebeleid", "privacy", "privacybeleid",
     "cookie-instellingen", "algemene voorwaarden", "abonneren", "akkoord", "accepteren",
     "alles accepteren", "weigeren", "voorkeuren beheren", "naar de inhoud", "terug naar boven",
+    "ga naar de inhoud", "direct naar de inhoud", "toon meer", "meer laden",
     "advertisement", "share", "share this article", "sign up", "sign in", "log in", "subscribe",
     "newsletter", "skip to content", "accept all", "accept cookies", "privacy policy",
     "terms of use", "back to top", "comments", "leave a comment",

@@ -197,10 +197,9 @@ struct StoryBuilder {
   private mutating func placeByline(_ index: Int) {
     let headsNext = index + 1 < outline.pieces.upperBound && pieces[index + 1].kind == .dateline
     if isOpen, current.textCount > 0, headsNext { openItem() }
-    if isOpen, current.textCount > 0, current.byline.isEmpty == false { return placeText(index) }
     if !isOpen { openItem() }
     give(index, .byline)
-    current.byline = pieces[index].name
+    if current.byline.isEmpty { current.byline = pieces[index].name }
   }
 
   private mutating func placeSignOff(_ index: Int) {

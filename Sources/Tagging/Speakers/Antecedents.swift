@@ -63,12 +63,13 @@ extension SpeechReader {
   /// How many speakers back a bare name is looked for.
   private static let mostKnown = 32
 
-  /// The word of a bare name, or of a bare function with its article, else nothing.
+  /// The word of a bare name, or a function without its article, else nothing.
   func handle(of phrase: NounPhrase, _ speaker: Speaker, _ tokens: [SpeechToken]) -> ByteRange {
-    guard let last = phrase.tokens.last else { return .none }
+    guard var first = phrase.tokens.first, let last = phrase.tokens.last else { return .none }
     let isName = phrase.hasName && phrase.tokens.count == 1
-    guard isName || speaker.kind == .described && phrase.tokens.count == 2 else { return .none }
-    return ByteRange(tokens[last].range.lowerBound, tokens[last].range.upperBound)
+    guard isName || speaker.kind == .described && phrase.tokens.count <= 5 else { return .none }
+    if first < last, tokens[first].word.contains(.determiner) { first += 1 }
+    return ByteRange(tokens[first].range.lowerBound, tokens[last].range.upperBound)
   }
 
   /// Puts what was found in the order of the text, and those before in the place of bare names and
@@ -92,7 +93,7 @@ extension SpeechReader {
     var known: Speaker?
     for earlier in all[max(0, index - Self.mostKnown)..<index]
     where !isName || earlier.speaker.kind == .named {
-      guard Self.holds(earlier.speaker.name, found.handle.offsets, in: page) else { continue }
+      guard Self.holds(earlier.speaker.name, found.handle, in: page) else { continue }
       if isName { return earlier.speaker }
       // Two ministers: `the minister` may be either.
       if let known, known != earlier.speaker { return nil }
@@ -101,12 +102,21 @@ extension SpeechReader {
     return known
   }
 
-  /// Whether `short` is one of the words of `long`, soft hyphens and the like aside.
-  private static func holds(_ long: ByteRange, _ short: Range<Int>, in page: Span<UInt8>) -> Bool {
-    var offset = Int(long.start)
-    while let word = Words.next(offset, in: page, before: Int(long.end)) {
-      if areEqual(word, short, in: page) { return true }
+  /// Whether every word of `short` is one of `long`, soft hyphens and the like aside.
+  private static func holds(_ long: ByteRange, _ short: ByteRange, in page: Span<UInt8>) -> Bool {
+    var offset = Int(short.start)
+    while let word = Words.next(offset, in: page, before: Int(short.end)) {
+      guard holds(long, word, in: page) else { return false }
       offset = word.upperBound
+    }
+    return true
+  }
+
+  private static func holds(_ long: ByteRange, _ word: Range<Int>, in page: Span<UInt8>) -> Bool {
+    var offset = Int(long.start)
+    while let other = Words.next(offset, in: page, before: Int(long.end)) {
+      if areEqual(other, word, in: page) { return true }
+      offset = other.upperBound
     }
     return false
   }

@@ -93,6 +93,11 @@ extension NounPhrase {
     }
     guard !isVerbOrStop(token), !token.word.contains(.determiner) else { return 0 }
     if isFunction(all, index, habits) { return 1 }
+    if modifiesRole(all, index) {
+      hasName = false
+      nameCount = 0
+      return 1
+    }
     return takeLower(all[index], habits)
   }
 
@@ -103,6 +108,16 @@ extension NounPhrase {
     hasName = false
     nameCount = 0
     return 1
+  }
+
+  /// Whether a small word behind an adjective with a capital goes with a function: `Palestinian health
+  /// officials`.
+  private func modifiesRole(_ all: [SpeechToken], _ index: Int) -> Bool {
+    guard hasName, nameCount == 1, !hasDeterminer, !isJoinedOn, index + 1 < all.count else {
+      return false
+    }
+    return all[index + 1].gap == .none
+      && !all[index + 1].word.isDisjoint(with: [.role, .anonymous])
   }
 
   /// Whether the small word that begins the phrase is a function before a name or another function:

@@ -49,7 +49,8 @@ extension SpeechReader {
     let start = Int(quote.range.start)
     let sentence = starts.sentence(at: start)
     let sentenceStart = max(starts.offsets[sentence], paragraph.lowerBound)
-    tail.read(page, behindRange(quote, sides.behind, paragraph, in: page), words, most: 24)
+    let behind = behindRange(quote, sides.behind, paragraph, in: page)
+    tail.read(page, behind, words, most: 24, stop: behind.lowerBound + 1)
     if let found = reader.behind(tail.all, ending: ending(of: quote, in: page)) {
       return note(found, tail.all, at: index, sentence, isStatement: true, in: page)
     }

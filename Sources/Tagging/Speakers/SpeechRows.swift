@@ -14,8 +14,8 @@ extension SpeechTable {
   /// Adds the row of the article with the quotations `row` that `reader` has read.
   mutating func append(_ row: ArraySlice<Quote>, _ reader: borrowing SpeechReader) {
     quotes.append(zip(row, reader.quoted).lazy.map { SpokenQuote($0, $1) })
-    speakers.append(reader.distinct)
-    evidence.append(reader.evidence)
+    speakers.append(SpeechReader.distinct(reader.all))
+    evidence.append(SpeechReader.evidence(reader.all))
   }
 }
 
@@ -32,14 +32,14 @@ extension SpokenQuote {
 
 extension SpeechReader {
   /// The speakers, each once, in the order of the text.
-  var distinct: some Sequence<Speaker> {
+  static func distinct(_ all: [Found]) -> some Sequence<Speaker> {
     all.indices.lazy.filter { index in
       !all[..<index].contains { $0.speaker.name.start == all[index].speaker.name.start }
     }.map { all[$0].speaker }
   }
 
   /// What each speaker rests on, each piece once.
-  var evidence: some Sequence<Evidence> {
+  static func evidence(_ all: [Found]) -> some Sequence<Evidence> {
     all.indices.lazy.filter { index in
       index == 0 || all[index - 1].note != all[index].note
     }.map { all[$0].note }

@@ -46,6 +46,15 @@ public struct Speaker: Hashable, Sendable {
     case described
     /// By no more than a kind: `een hoge functionaris`, `bronnen`.
     case anonymous
+
+    /// The class's name for people and machines.
+    public var name: String {
+      switch self {
+      case .named: "named"
+      case .described: "described"
+      case .anonymous: "anonymous"
+      }
+    }
   }
 
   /// How much the words say about who it is.

@@ -39,9 +39,11 @@ struct SpeechTokens {
     _ range: Range<Int>, _ gap: SpeechToken.Gap, _ hash: UInt64, _ page: Span<UInt8>,
     _ words: SpeechWords
   ) {
+    var word = words.of(hashed: hash, range, in: page)
+    if word.isEmpty { word = words.ofCompound(range, in: page) }
     all.append(
       SpeechToken(
-        range: range, word: words.of(hashed: hash, range, in: page),
+        range: range, word: word,
         isCapital: ASCII.isUpper(page[range.lowerBound]),
         endsInE: page[range.upperBound - 1] == 0x65, isPossessive: false, isElided: false, gap: gap)
     )
@@ -66,9 +68,11 @@ struct SpeechTokens {
   ) {
     let first = DecodedScalar.read(page, at: range.lowerBound, end: range.upperBound)
     let last = page[range.upperBound - 1]
+    var word = words.of(range, in: page)
+    if word.isEmpty { word = words.ofCompound(range, in: page) }
     all.append(
       SpeechToken(
-        range: range, word: words.of(range, in: page), isCapital: ScalarClass.isUpper(first.value),
+        range: range, word: word, isCapital: ScalarClass.isUpper(first.value),
         endsInE: last == 0x65,
         isPossessive: last == 0x73 && Self.isApostrophe(before: range.upperBound - 1, range, page),
         isElided: isElided, gap: gap))

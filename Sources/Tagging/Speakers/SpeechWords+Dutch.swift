@@ -1,6 +1,6 @@
 extension SpeechWords {
   static let dutch = SpeechWords(
-    Habits(adjectivesEndInE: true, functionsGoBare: true),
+    Habits(adjectivesEndInE: true, nounsAreCompounds: true, functionsGoBare: true),
     [
       (
         """

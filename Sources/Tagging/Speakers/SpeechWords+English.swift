@@ -134,5 +134,15 @@ extension SpeechWords {
       ),
       ("agency", .source),
       ("joked jokes ruled rules wrote quipped sighed", .say),
+      (
+        """
+        workers soldiers candidates governments regulators negotiators rescuers medics \
+        prosecutors clerics tribesmen villagers rebels families campaign foundation church \
+        embassy court
+        """, .role
+      ),
+      ("workers medics rescuers villagers negotiators", .anonymous),
+      ("both", .determiner),
+      ("foundation church court governments", .body),
     ])
 }

@@ -1,6 +1,6 @@
 extension SpeechWords {
   static let german = SpeechWords(
-    Habits(nounsHaveCapitals: true),
+    Habits(nounsHaveCapitals: true, nounsAreCompounds: true),
     [
       (
         """
@@ -186,5 +186,22 @@ extension SpeechWords {
       ("am per", .toward),
       ("scherzte lachte seufzte räumte ergänzt spottete", .say),
       ("agentur", .source),
+      ("meldet meldete meldeten melden", .say),
+      (
+        """
+        organisation organisationen diplomatin verteidiger verteidigerin regierungschef \
+        regierungschefin vertreter vertreterin vertretern mitarbeiter mitarbeiterin helfer \
+        helferin retter anwälte stiftung kommandeur rebellen miliz aktivist aktivistin \
+        aktivisten bewohner bewohnerin reisende fahrer fahrerin pilot pilotin opfer täter \
+        kläger klägerin richterin schiedsrichter kirche gemeinde landkreis
+        """, .role
+      ),
+      ("organisation stiftung miliz kirche gemeinde landkreis", .body),
+      (
+        """
+        diplomatin vertreter vertreterin vertretern helfer helfern bewohner bewohnern \
+        aktivisten
+        """, .anonymous
+      ),
     ])
 }

@@ -27,7 +27,7 @@ extension SpeechReader {
     let start =
       kind.contains(.according)
       ? word.lowerBound : Self.sentenceStart(word.lowerBound, bounds, in: page)
-    let end = min(bounds.upperBound, word.upperBound + 160)
+    let end = min(bounds.upperBound, word.upperBound + 100)
     lead.read(page, start..<end, words, stop: word.upperBound)
     guard let index = lead.all.firstIndex(where: { $0.range.lowerBound >= word.lowerBound }),
       let told = reader.told(lead.all, index), told.phrase.isClear(words.habits),

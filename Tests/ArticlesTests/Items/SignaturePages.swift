@@ -5,6 +5,7 @@ enum SignaturePages {
     ("a sign-off behind a dash", dash), ("a source below the last age", lastSource),
     ("a copyright below a French story", copyright), ("a ticker", ticker),
     ("credits behind the last sentence", tails), ("bylines above datelines", bylines),
+    ("a second headline below the first", deck), ("roles in bylines", roles),
     ("a clock that begins a sentence", clock), ("a headline that begins like a desk", noDesk),
   ]
 
@@ -75,6 +76,34 @@ enum SignaturePages {
     ⟦dateline 0:AMSTERDAM - ⟧⟦paragraph 0:De beurs is gestegen met een tiende.⟧
     ⟦byline 1:Van onze correspondent⟧
     ⟦dateline 1:LONDEN - ⟧⟦paragraph 1:De premier treedt af na een jaar.⟧
+    """
+
+  private static let deck = """
+    ⟦headline 0:Raad valt over de nieuwe brug⟧
+    ⟦subhead 0:Wethouder stapt op na nacht vol ruzie⟧
+    ⟦dateline 0:MEPPEL - ⟧⟦paragraph 0:De raad is gevallen over de brug.⟧
+    ⟦section:Meer nieuws⟧
+    ⟦dateline 1:ASSEN (ANP) - ⟧⟦paragraph 1:Een kas stort in.⟧
+    """
+
+  private static let roles = """
+    ⟦headline 0:Le pont rouvre après de longs mois⟧
+
+    ⟦stamp 0:Publié le 14/01/2026 à 10h05⟧
+
+    ⟦byline 0:Par La Gazette avec AFP⟧
+
+    ⟦dateline 0:Nantes, 14 jan 2026 (AFP) - ⟧⟦paragraph 0:Le pont a rouvert.⟧
+
+    ⟦byline 0:Par Jeanne Duval, envoyée spéciale à Nantes⟧
+
+    ⟦section:Sur le même sujet⟧
+
+    ⟦headline 1:Un port ferme⟧
+
+    ⟦byline 1:Par Paul Ménard à Brest⟧
+
+    ⟦dateline 1:Brest (AFP) - ⟧⟦paragraph 1:Le port a fermé mardi.⟧
     """
 
   private static let clock = """

@@ -87,6 +87,11 @@ extension OracleText {
     }
   }
 
+  private var isRole: Bool {
+    guard let here, here.isLetter, !here.isUpper, let last = scalars.last else { return false }
+    return last.end - here.start <= 50 && last.value != "."
+  }
+
   private var areNames: Bool {
     var text = self
     var words = 0
@@ -98,7 +103,9 @@ extension OracleText {
         guard text.here?.isUpper == true else { return false }
         while let scalar = text.here, !scalar.isSpace, scalar.value != "," { text.index += 1 }
         names += 1
-        _ = text.take(",")
+        let hasComma = text.take(",")
+        text.takeSpaces()
+        if hasComma, names >= 2, text.isRole { return true }
       }
       text.takeSpaces()
     }

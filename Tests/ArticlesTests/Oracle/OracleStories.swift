@@ -108,10 +108,9 @@ struct OracleStories {
     case .byline:
       let headsNext = index + 1 < pieces.count && kind(index + 1) == .dateline
       if let open, open.textCount > 0, headsNext { openArticle() }
-      if let open, open.textCount > 0, !open.byline.isEmpty { return placeText(index) }
       if open == nil { openArticle() }
       give(index, .byline)
-      open?.byline = piece.name
+      if open?.byline.isEmpty == true { open?.byline = piece.name }
     case .signOff:
       guard let article = open, article.textCount > 0 else { return }
       give(index, .byline)
