@@ -186,6 +186,12 @@ extension Cues {
     ("in by on", .bound),
     ("published seen obtained reviewed quoted cited carried aired interview", .binder),
     ("nothing", .nothing),
+    ("quoted quotes cited cites carried aired", .report),
+    ("report reports article editorial statement interviews writing", .binder),
+    ("with", .bound),
+    ("speaking spoke speaks talking", .toward),
+    ("speaking spoke writing", .say),
+    ("on in", .within),
   ]
 
   private static let germanWords: [(words: String, cue: Cue)] = [
@@ -248,6 +254,11 @@ extension Cues {
     ),
     ("nichts", .nothing),
     ("das dies so", .this),
+    ("zitiert zitierte zitierten", .report),
+    ("in im bei beim", .within),
+    ("im mit", .bound),
+    ("sprach gesagt erläuterte erläutert", .say),
+    ("einem eines dieser", .article),
   ]
 
   private static let frenchWords: [(words: String, cue: Cue)] = [
