@@ -21,6 +21,11 @@ package struct ResolvedPlace: Hashable, Sendable {
   package var basis: Basis
   /// The row that decided; none of the tables' where a person's own table did.
   package var row: TableRow
+
+  /// Whether a person's own table decided.
+  package var isOwn: Bool {
+    if case .own = basis { true } else { false }
+  }
 }
 
 extension Gazetteer {
@@ -44,9 +49,8 @@ extension NameFinder {
   /// The country of a dateline's place.
   ///
   /// What is named behind the place wins, then a person's own table. Else the place's key is looked
-  /// up: where several
-  /// countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the default, which
-  /// may differ in Dutch copy. Else the place may be a country or region itself.
+  /// up: where several countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the
+  /// default, which may differ in Dutch copy. Else the place may be a country or region itself.
   ///
   /// - Parameters:
   ///   - name: the place's bytes in `page`.
@@ -64,7 +68,24 @@ extension NameFinder {
         country: own.places[place].country, basis: .own(place), row: .ofNoTable)
     }
     if let resolved = country(ofKey: key, spelled: name, in: page) { return resolved }
+    if let short = Self.withoutUmlauts(key),
+      let resolved = country(ofKey: short, spelled: name, in: page)
+    {
+      return resolved
+    }
     return country(ofNameKey: key, basis: .name)
+  }
+
+  /// The key with the umlauts of `DUESSELDORF` and `MUENCHEN` as the tables' keys have them; `nil`
+  /// where none can be.
+  private static func withoutUmlauts(_ key: [UInt8]) -> [UInt8]? {
+    var short: [UInt8] = []
+    for byte in key {
+      let isSecond =
+        byte | 0x20 == 0x65 && short.last.map { [0x61, 0x6F, 0x75].contains($0 | 0x20) } ?? false
+      if !isSecond { short.append(byte) }
+    }
+    return short.count < key.count ? short : nil
   }
 
   private func country(
@@ -161,13 +182,18 @@ struct QualifierTable: Sendable {
     while reader.advance() {
       guard let row = countries.row(ofCode: reader.cell(1), in: reader.bytes) else { continue }
       let qualifier = Qualifier(country: CountryID(row), line: reader.line)
-      for key in [Folding.fold(reader.text(0)), Folding.fold(reader.text(3))]
-      where qualifiers[key] == nil {
-        qualifiers[key] = qualifier
+      for cell in [0, 3] {
+        let key = Self.letters(of: Folding.fold(reader.text(cell)))
+        if qualifiers[key] == nil { qualifiers[key] = qualifier }
       }
     }
   }
 
-  /// The qualifier with the folded `key`.
-  subscript(key: String) -> Qualifier? { qualifiers[key] }
+  /// The qualifier with the folded `key`, whatever stops and spaces it is printed with.
+  subscript(key: String) -> Qualifier? { qualifiers[Self.letters(of: key)] }
+
+  /// `N.Y.`, `NY` and `N. Y.` are the same, as are `Fla.` and `Fla`.
+  private static func letters(of key: String) -> String {
+    key.filter { $0 != "." && $0 != " " && $0 != "," }
+  }
 }

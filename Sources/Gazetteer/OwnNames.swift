@@ -65,7 +65,7 @@ extension NameFinder {
   /// The hit of an own name; of what the tables know by the same words it keeps kind and row.
   private func hit(_ name: Own, insteadOf known: Hit?) -> Hit {
     let country = own.places[Int(name.place)].country
-    let isName = known.map { $0.kind != .blocker && $0.kind != .outlet } ?? false
+    let isName = known.map { ![.blocker, .outlet, .institution].contains($0.kind) } ?? false
     return Hit(
       range: name.range, kind: isName ? known?.kind ?? .place : .place, country: country,
       rival: known?.country == country ? known?.rival : known?.country, policy: .keep,

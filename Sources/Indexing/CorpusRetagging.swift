@@ -38,7 +38,8 @@ extension Corpus {
 
 extension Corpus.Page {
   fileprivate func retagged(_ tagger: Tagger) -> Corpus.Page {
-    let tags = tagger.tag(table, of: source.bytes.span, hint: self.tags.languageHint)
+    let tags = tagger.tag(
+      table, of: source.bytes.span, hint: self.tags.languageHint, year: self.tags.year)
     return Corpus.Page(source: source, table: table, tags: tags, speech: speech)
   }
 }

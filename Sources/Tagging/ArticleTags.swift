@@ -12,6 +12,7 @@ struct ArticleTags {
   var placeCountries: [CountryID?] = []
   var mentionedCountries: [CountryCount] = []
   var aboutCountries: [CountryID] = []
+  var institutions: [InstitutionID] = []
   var agencies: [SourceName] = []
   var cited: [SourceName] = []
   var language = Language.unknown
@@ -27,6 +28,7 @@ struct ArticleTags {
     datelineCountries.removeAll(keepingCapacity: true)
     mentionedCountries.removeAll(keepingCapacity: true)
     aboutCountries.removeAll(keepingCapacity: true)
+    institutions.removeAll(keepingCapacity: true)
     agencies.removeAll(keepingCapacity: true)
     cited.removeAll(keepingCapacity: true)
     placeCountries.removeAll(keepingCapacity: true)
@@ -75,6 +77,7 @@ extension TagTable {
     placeCountries.append(tags.placeCountries)
     mentionedCountries.append(tags.mentionedCountries)
     aboutCountries.append(tags.aboutCountries)
+    institutions.append(tags.institutions)
     agencies.append(tags.agencies)
     cited.append(tags.cited)
     languages.append(tags.language)

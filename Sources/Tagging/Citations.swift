@@ -70,7 +70,9 @@ extension Citations {
     for _ in 0..<8 {
       let word = Words.directlyBefore(lead.start, in: page, from: range.lowerBound)
       guard let word else { return lead }
-      let cue = cues.of(word, in: page)
+      // `Nieuw-Zeelandse` is one word, and no cue.
+      let start = hyphenatedStart(of: word, in: page)
+      let cue = start < word.lowerBound ? [] : cues.of(word, in: page)
       let isCue = !cue.isDisjoint(with: Self.anyCue)
       let passes = !cue.isDisjoint(with: [.article, .filler])
       if cue.contains(.sourceKind) {
@@ -79,7 +81,7 @@ extension Citations {
       } else if isCue, !passes || lead.hasKind || cue.contains(.bound) {
         // An adjective stands between a name and a cue only where a word for its kind does, too.
         if lead.hasKind || lead.otherCount == 0 { lead.cue = cue }
-        lead.start = word.lowerBound
+        lead.start = start
         return lead
       } else if !passes {
         lead.otherCount += 1
@@ -88,10 +90,23 @@ extension Citations {
         }
       }
       let isDative = cue.contains(.dative) || isFeminine && cue.contains(.feminineDative)
-      lead.isDative = lead.isDative || lead.hasKind && isDative
-      lead.start = word.lowerBound
+      // Without a word for its kind an article beside the name tells the same, see `talkRule`.
+      let isBeside = lead.otherCount == 0 && !cue.isDisjoint(with: [.dative, .feminineDative])
+      lead.isDative = lead.isDative || (lead.hasKind ? isDative : isBeside)
+      lead.start = start
     }
     return lead
+  }
+
+  /// Where `word` begins with the words that hyphens join before it.
+  private func hyphenatedStart(of word: Range<Int>, in page: Span<UInt8>) -> Int {
+    var start = word.lowerBound
+    while start > range.lowerBound + 1, page[start - 1] == 0x2D, Words.isWordByte(page[start - 2]),
+      let before = Words.directlyBefore(start - 1, in: page, from: range.lowerBound)
+    {
+      start = before.lowerBound
+    }
+    return start
   }
 
   private func rule(before lead: Lead, _ hit: SourceHit, in page: Span<UInt8>) -> Rule? {
@@ -116,9 +131,13 @@ extension Citations {
   private func talkRule(_ lead: Lead, _ hit: SourceHit, in page: Span<UInt8>) -> Rule? {
     if lead.cue.contains(.bound), isBound(lead.start, in: page) { return .citedAfterVerb }
     let isTold = lead.isDative && lead.cue.isDisjoint(with: [.report, .according])
-    if lead.cue.contains(.toward) || isTold {
+    if lead.cue.contains(.toward) || isTold && lead.hasKind {
       let talks = lead.cue.contains(.say) || sentenceTalks(around: hit, in: page)
       if talks { return .citedInTalk }
+    }
+    // `sagte der Minister der Süddeutschen Zeitung.`
+    if isTold, endsClause(hit, in: page), talks(before: Int(hit.range.start), in: page) {
+      return .citedInTalk
     }
     guard lead.cue.contains(.within), case .outlet = hit.source, endsClause(hit, in: page) else {
       return nil

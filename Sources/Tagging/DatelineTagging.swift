@@ -5,33 +5,37 @@ import Scanning
 extension ArticleTags {
   /// Derives `country.dateline`: the country of each place, each country once.
   mutating func readDateline(
-    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: NameFinder
+    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: NameFinder, _ era: Era
   ) {
     for place in places {
       let resolved = finder.country(ofPlace: place.name, region: place.region, in: page)
-      placeCountries.append(resolved?.country)
+      let former = resolved.flatMap { $0.isOwn ? nil : era.state(holding: $0.country) }
+      placeCountries.append(former?.country ?? resolved?.country)
       guard let resolved else {
         note(.countryDateline, .none, at: place.name, by: .datelineUnknownPlace, weight: 0)
         continue
       }
-      if !datelineCountries.contains(resolved.country) {
-        datelineCountries.append(resolved.country)
-      }
-      noteDateline(place, resolved)
+      let country = former?.country ?? resolved.country
+      if !datelineCountries.contains(country) { datelineCountries.append(country) }
+      noteDateline(place, resolved, former)
     }
   }
 
-  private mutating func noteDateline(_ place: DatelinePlace, _ resolved: ResolvedPlace) {
-    let rule: Rule
+  private mutating func noteDateline(
+    _ place: DatelinePlace, _ resolved: ResolvedPlace, _ former: (country: CountryID, row: TableRow)?
+  ) {
+    var rule: Rule
     switch resolved.basis {
     case .place: rule = .datelinePlace
     case .region: rule = .datelineRegion
     case .name: rule = .datelineName
     case .own(let own): return note(.countryDateline, resolved.country, at: place.name, byOwn: own)
     }
+    let span = rule == .datelineRegion ? place.region : place.name
+    if former != nil { rule = .datelineFormerState }
     note(
-      .countryDateline, .country(resolved.country),
-      at: rule == .datelineRegion ? place.region : place.name, by: rule, row: resolved.row)
+      .countryDateline, .country(former?.country ?? resolved.country), at: span, by: rule,
+      row: former?.row ?? resolved.row)
   }
 
   /// Derives `source.agency`: the credits in order, each once.

@@ -32,7 +32,7 @@ public enum MentionClass: String, Sendable, CaseIterable {
     case .place: self = .city
     case .region, .blocker: self = .region
     case .metonym: self = .metonym
-    case .outlet: return nil
+    case .outlet, .institution: return nil
     }
   }
 

@@ -10,6 +10,7 @@ struct TaggedArticle {
   var countries: [String]
   var mentioned: [String]
   var about: [String]
+  var institutions: [String]
   var agencies: [String]
   var cited: [String]
   var language: Language
@@ -21,11 +22,12 @@ struct TaggedArticle {
   /// - Parameters:
   ///   - headline: its headline, or empty.
   ///   - dateline: its dateline, such as `PLACE/PLACE (AGENCY/AGENCY)` or `PLACE, REGION (AGENCY)`.
+  ///   - year: the year it was captured in; today where it is `nil`.
   ///   - choices: what a person decided about countries.
   ///   - paragraphs: its text; one that starts with `= ` is a subhead, with `> ` a link.
   init(
-    headline: String = "", dateline: String = "", choices: CountryChoices = CountryChoices(),
-    _ paragraphs: String...
+    headline: String = "", dateline: String = "", year: Int? = nil,
+    choices: CountryChoices = CountryChoices(), _ paragraphs: String...
   ) {
     var builder = ArticleBuilder()
     if !headline.isEmpty { builder.add(.headline, headline) }
@@ -37,14 +39,14 @@ struct TaggedArticle {
       default: builder.add(.paragraph, paragraph)
       }
     }
-    self.init(builder, choices)
+    self.init(builder, year, choices)
   }
 
-  private init(_ builder: ArticleBuilder, _ choices: CountryChoices) {
+  private init(_ builder: ArticleBuilder, _ year: Int?, _ choices: CountryChoices) {
     let gazetteer = Gazetteer.standard
     let table = builder.table()
     let tagger = Tagger(gazetteer, choices: choices)
-    let tags = tagger.tag(table, of: builder.page.span)
+    let tags = tagger.tag(table, of: builder.page.span, year: year)
     let page = builder.page
     let name = { (source: SourceName) in
       switch source {
@@ -57,6 +59,7 @@ struct TaggedArticle {
     countries = tags.datelineCountries[0].map { gazetteer.code(of: $0) }
     mentioned = tags.mentionedCountries[0].map { "\(gazetteer.code(of: $0.country)) \($0.count)" }
     about = tags.aboutCountries[0].map { gazetteer.code(of: $0) }
+    institutions = tags.institutions[0].map { gazetteer.name(of: $0) }
     agencies = tags.agencies[0].map(name)
     cited = tags.cited[0].map(name)
     language = tags.languages[0]

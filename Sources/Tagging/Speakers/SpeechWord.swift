@@ -94,6 +94,8 @@ struct SpeechWords: Sendable {
   /// Finds the words that words told without marks stand beside: verbs of saying, `volgens`.
   let cues: CueScanner
   private let table: WordTable
+  /// How words end that can be the last part of others.
+  private let endings: Set<UInt32>
 
   /// What the word `page[range]` can be.
   func of(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
@@ -108,14 +110,23 @@ struct SpeechWords: Sendable {
   /// What a long word put together of others can be: who its last part is; nothing for other words.
   func ofCompound(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
     guard habits.nounsAreCompounds, range.count >= Self.leastCompound else { return [] }
+    // Few words end as somebody does; all others are turned away at once.
+    guard endings.contains(Self.ending(range.upperBound) { page[$0] }) else { return [] }
     for start in (range.lowerBound + 3)...(range.upperBound - Self.leastPart) {
       let part = of(start..<range.upperBound, in: page)
-      let kinds = part.intersection([.role, .anonymous, .body, .outlet])
+      let kinds = part.intersection(Self.partKinds)
       if !kinds.isEmpty, part.isDisjoint(with: [.say, .stop, .adverb]) { return kinds }
     }
     return []
   }
 
+  /// The last four bytes before `end`, in small letters where they are ASCII.
+  private static func ending(_ end: Int, of byte: (Int) -> UInt8) -> UInt32 {
+    (1...4).reduce(0) { $0 << 8 | UInt32(byte(end - $1) | 0x20) }
+  }
+
+  /// What ``ofCompound(_:in:)`` finds as a last part.
+  private static let partKinds: SpeechWord = [.role, .anonymous, .body, .outlet]
   private static let leastCompound = 9
   private static let leastPart = 5
 
@@ -130,6 +141,10 @@ struct SpeechWords: Sendable {
     let each = cueWords.flatMap { $0.words.split(separator: " ").map(String.init) }
     // Shorter ones, such as `so`, stand behind quotations only.
     cues = CueScanner(each.filter { $0.utf8.count >= 3 })
+    let parts = words.filter { !$0.kind.isDisjoint(with: Self.partKinds) }
+    let ends = parts.flatMap { $0.words.utf8.split(separator: 0x20).map(Array.init) }
+    endings = Set(
+      ends.filter { $0.count >= Self.leastPart }.map { end in Self.ending(end.count) { end[$0] } })
     table = WordTable(words.map { ($0.words, $0.kind.rawValue) })
   }
 
