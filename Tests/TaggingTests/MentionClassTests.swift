@@ -41,7 +41,7 @@ import Testing
 
   @Test func `what an article is about follows the classes`() {
     let text = "Zweedse en Noorse boten varen uit naar Peru."
-    #expect(TaggedArticle(text).about == ["SE", "NO", "PE"])
+    #expect(TaggedArticle(text).about.sorted() == ["NO", "PE", "SE"])
     #expect(
       TaggedArticle(choices: CountryChoices(classes: MentionClasses([.name])), text).about == ["PE"]
     )
