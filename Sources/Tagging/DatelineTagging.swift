@@ -22,7 +22,8 @@ extension ArticleTags {
   }
 
   private mutating func noteDateline(
-    _ place: DatelinePlace, _ resolved: ResolvedPlace, _ former: (country: CountryID, row: TableRow)?
+    _ place: DatelinePlace, _ resolved: ResolvedPlace,
+    _ former: (country: CountryID, row: TableRow)?
   ) {
     var rule: Rule
     switch resolved.basis {

@@ -45,7 +45,9 @@ package struct Setting: Sendable {
   package let candidates: @Sendable (_ before: [String], _ prefix: String) -> [String]
 
   /// All settings, in the order `set` shows them.
-  package static let all = [names, format, rows, timer, copyThreshold, copyWarning, countryClasses, placeDefault]
+  package static let all = [
+    names, format, rows, timer, copyThreshold, copyWarning, countryClasses, placeDefault,
+  ]
 }
 
 extension Setting {
