@@ -24,6 +24,33 @@ extension NameFinder {
     return matcher.foldedForms(of: language).meanings(of: key.span, 0..<key.count)
   }
 
+  /// The names that stand inside a longer one, which hides them: `Korea` in `Noord-Korea`.
+  package func names(inside name: ByteRange, in page: Span<UInt8>) -> [Hit] {
+    let (start, end) = (Int(name.start), Int(name.end))
+    guard let first = nextWord(behind: start, before: end, in: page) else { return [] }
+    var last = first
+    while let next = nextWord(behind: last, before: end, in: page) { last = next }
+    var hits: [Hit] = []
+    for range in [ByteRange(start, last), ByteRange(first, end)] {
+      gazetteer.matcher.hits(in: page, range: range, language: language, into: &hits)
+    }
+    var seen: Set<ByteRange> = []
+    return hits.filter { $0.country != nil && seen.insert($0.range).inserted }
+  }
+
+  /// Where the next word begins behind the one at `offset`.
+  private func nextWord(behind offset: Int, before end: Int, in page: Span<UInt8>) -> Int? {
+    var walk = NameWalk(from: offset)
+    var wasInWord = true
+    while walk.offset < end {
+      let isInWord = TextUnit.isWord(at: walk.offset, in: page, before: end)
+      if isInWord, !wasInWord { return walk.offset }
+      wasInWord = isInWord
+      _ = walk.step(in: page, before: end)
+    }
+    return nil
+  }
+
   /// What a dateline's place can mean without a region behind it.
   ///
   /// Towns, the default first, then the countries and regions of that name; each country once.

@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 package import Gazetteer
 import Loading
 import Scanning
@@ -100,6 +100,13 @@ extension Corpus.Page {
   func publisher(in gazetteer: Gazetteer) -> String? {
     if !source.facts.publisher.isEmpty { return source.facts.publisher }
     return tags.publisher.map { name(of: $0, in: gazetteer) }
+  }
+
+  /// What else says when `article` appeared, and lost.
+  package func rivals(ofTime article: Article) -> [Published] {
+    let all = Published.candidates(
+      article, capture: source.capture, container: source.facts.published)
+    return Array(all.dropFirst())
   }
 
   /// What `source` is called: by the tables, or as the page spells it.

@@ -51,6 +51,21 @@ extension Published {
     }
   }
 
+  /// All that says when `article` appeared, what goes first first: its stamp, its age, the page's
+  /// container, its dateline.
+  static func candidates(
+    _ article: Article, capture: Int64, container: ClosedRange<Int64>?
+  ) -> [Published] {
+    [
+      article.stamp.map { Published($0, capture: capture, isStamp: true) },
+      article.age.map { Published($0, capture: capture) },
+      container.map { Published(inContainer: $0) },
+      article.datelineDay.map {
+        Published(day: $0, text: article.datelineDate, capture: capture)
+      },
+    ].compactMap(\.self)
+  }
+
   /// The interval that a container gives a page.
   init(inContainer moments: ClosedRange<Int64>) {
     earliest = UniversalTime.clamped(moments.lowerBound)

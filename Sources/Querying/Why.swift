@@ -39,13 +39,17 @@ package enum Why {
   }
 
   /// The fields that have evidence, in the order of the record.
-  package static var fields: [String] { ["published"] + TagField.allCases.map(\.rawValue) }
+  package static var fields: [String] {
+    ["published"] + PageField.allCases.map(\.rawValue) + TagField.allCases.map(\.rawValue)
+      + MetaField.allCases.map { "meta.\($0.rawValue)" }
+  }
 
   private static func field(named name: String, at span: SourceSpan?) throws(Report) -> String {
     let folded = Folding.fold(name)
     let full = Key(named: folded)?.rawValue ?? folded
     if fields.contains(full) { return full }
     if ["date", "day", "week", "month", "hour"].contains(full) { return "published" }
+    if full == Key.speakerClass.rawValue { return TagField.sourceSpeaker.rawValue }
     throw .unknownEvidence(name, among: fields + ["country", "source"], at: span)
   }
 
@@ -56,7 +60,8 @@ package enum Why {
         Column("field", layout: field == nil ? .whole : .machineOnly, .text(rows.map(\.field))),
         Column("value", .text(rows.map(\.value))),
         Column("before", layout: .machineOnly, .text(rows.map(\.before))),
-        Column("text", .text(rows.map(\.text))),
+        Column("text", layout: .machineOnly, .text(rows.map(\.text))),
+        Column("marked", title: "text", layout: .humanOnly, .text(rows.map(\.marked))),
         Column("after", layout: .machineOnly, .text(rows.map(\.after))),
         Column("rule", .text(rows.map(\.rule))),
         Column("reason", layout: .machineOnly, .text(rows.map(\.reason))),
@@ -89,15 +94,23 @@ struct EvidenceRow: Equatable {
   let reason: String
   let row: String?
   let weight: Int
+
+  /// The words in brackets, with the word before them and what follows.
+  var marked: String {
+    guard !text.isEmpty else { return "" }
+    let words = before.split(separator: " ", omittingEmptySubsequences: false)
+    let isApart = words.last?.isEmpty == true
+    return words.suffix(isApart ? 2 : 1).joined(separator: " ") + "[\(text)]" + after
+  }
 }
 
 /// Reads the evidence of one article.
 struct EvidenceReader {
-  private let segment: Corpus.Segment
-  private let index: Int
-  private let page: Corpus.Page
-  private let row: Int
-  private let gazetteer: Gazetteer
+  let segment: Corpus.Segment
+  let index: Int
+  let page: Corpus.Page
+  let row: Int
+  let gazetteer: Gazetteer
 
   init(_ segment: Corpus.Segment, _ index: Int, _ gazetteer: Gazetteer) {
     self.segment = segment
@@ -106,17 +119,18 @@ struct EvidenceReader {
     self.gazetteer = gazetteer
   }
 
-  /// The time first, then the fields in the order of their enumeration, each as it was found.
+  /// The time first, then what the page's structure says, then the derived fields in the order of
+  /// their enumeration, each as it was found, and what the container says.
   func rows() -> [EvidenceRow] {
     let found = Tagger(gazetteer, choices: page.tags.choices).evidence(
       of: row, in: page.tags, page.table, page.source.bytes.span)
-    var rows = (published.map { [$0] } ?? []) + (publisher.map { [$0] } ?? [])
+    var rows = published + structure + (publisher.map { [$0] } ?? [])
     for field in TagField.allCases {
       for evidence in found + page.speech.evidence[row] where evidence.field == field {
         rows.append(self.row(evidence))
       }
     }
-    return rows
+    return rows + meta
   }
 
   private func row(_ evidence: Evidence) -> EvidenceRow {
@@ -138,16 +152,20 @@ struct EvidenceReader {
       rule: "container", reason: "given by the container of the page", row: nil, weight: 1)
   }
 
-  private var published: EvidenceRow? {
-    segment.published[index].map { published in
-      let context = context(of: published.text)
-      return EvidenceRow(
-        field: "published",
-        value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
-        before: context.before, text: context.words, after: context.after,
-        rule: published.basis.rawValue, reason: reason(of: published),
-        row: nil, weight: 1)
-    }
+  /// When the article appeared, and what else could have said so.
+  private var published: [EvidenceRow] {
+    guard let published = segment.published[index] else { return [] }
+    let rivals = page.rivals(ofTime: page.table.articles[row])
+    return [row(published, weight: 1)] + rivals.map { row($0, weight: 0) }
+  }
+
+  private func row(_ published: Published, weight: Int) -> EvidenceRow {
+    let context = context(of: published.text)
+    return EvidenceRow(
+      field: "published",
+      value: UniversalTime.text(published.earliest) + ".." + UniversalTime.text(published.latest),
+      before: context.before, text: context.words, after: context.after,
+      rule: published.basis.rawValue, reason: reason(of: published), row: nil, weight: weight)
   }
 
   private func reason(of published: Published) -> String {
@@ -157,7 +175,7 @@ struct EvidenceReader {
     case .stamp: "the date or time that stands with the article"
     case .stampWithoutYear:
       "the date that stands with the article, its year from the capture, \(capture)"
-    case .container: "given by the container; the page itself names no time"
+    case .container: "given by the container"
     case .dateline: "the date in the dateline"
     case .datelineWithoutYear: "the date in the dateline, its year from the capture, \(capture)"
     }
@@ -175,7 +193,8 @@ struct EvidenceReader {
   }
 
   /// The words of `span`, and a little of the line on both sides.
-  private func context(of span: ByteRange) -> (before: String, words: String, after: String) {
+  func context(of span: ByteRange) -> (before: String, words: String, after: String) {
+    guard !span.isEmpty else { return ("", "", "") }
     let bytes = page.source.bytes
     let start = edge(from: Int(span.start), by: -1, in: bytes)
     let end = edge(from: Int(span.end), by: 1, in: bytes)

@@ -26,9 +26,9 @@ extension ArticleTags {
     let hit = citation.hit
     let source = SourceName(hit.source)
     guard let rule = citation.rule else {
-      if !hit.traits.isEmpty {
-        note(.sourceCited, .none, at: hit.range, by: .citedTooAmbiguous, row: hit.row, weight: 0)
-      }
+      note(
+        .sourceCited, .source(source), at: hit.range,
+        by: hit.traits.isEmpty ? .citedNotSaid : .citedTooAmbiguous, row: hit.row, weight: 0)
       return
     }
     // The agency that writes the article is told things; it does not cite itself.

@@ -50,8 +50,9 @@ extension ArticleTags {
   private mutating func noteUncounted(_ mention: Mention) {
     let hit = mention.hit
     let isOff = mention.switchedOff != nil
+    let country = mention.switchedOff ?? hit.country
     note(
-      .countryMentioned, mention.switchedOff.map { .country($0) } ?? .none, at: hit.range,
+      .countryMentioned, country.map { .country($0) } ?? .none, at: hit.range,
       by: isOff ? .mentionClassOff : Rule(uncounted: mention),
       row: hit.row == .ofNoTable ? nil : hit.row, weight: 0)
   }

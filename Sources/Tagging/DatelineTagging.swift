@@ -18,6 +18,7 @@ extension ArticleTags {
       let country = former?.country ?? resolved.country
       if !datelineCountries.contains(country) { datelineCountries.append(country) }
       noteDateline(place, resolved, former)
+      noteRivals(of: place, resolved.country, in: page, finder)
     }
   }
 
@@ -49,6 +50,7 @@ extension ArticleTags {
         let source = SourceName.agency(known.agency)
         if !agencies.contains(source) { agencies.append(source) }
         note(.sourceAgency, .source(source), at: credit, by: .creditAgency, row: known.row)
+        noteRivals(of: known.agency, credited: credit, in: page, finder)
         followsAgency = true
       } else if followsAgency, Self.isDesk(credit, in: page) {
         note(.sourceAgency, .none, at: credit, by: .creditDesk, weight: 0)

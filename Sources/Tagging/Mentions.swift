@@ -56,8 +56,8 @@ struct Mentions {
   }
 
   private mutating func switchOff(allBut classes: MentionClasses) {
-    for index in all.indices where !classes.count(all[index].hit.kind) {
-      all[index].switchedOff = all[index].country
+    for index in all.indices where !classes.count(all[index].hit.kind) && !all[index].isSeat {
+      all[index].switchedOff = all[index].country ?? all[index].hit.country
       all[index].country = nil
     }
   }

@@ -17,6 +17,12 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionBlocked
   case mentionInOutlet
   case mentionClassOff
+  case mentionRival
+  case mentionInsideLonger
+  case placeRival
+  case creditRival
+  case citedNotSaid
+  case languageFewerWords
   case placeBySetting
   case placeByOwnTable
   case mentionOrganisation
@@ -98,7 +104,13 @@ public enum Rule: String, Sendable, CaseIterable {
 
   private var choiceExplanation: String {
     switch self {
-    case .mentionClassOff: "The class of such names is switched off by `set country.classes`."
+    case .mentionClassOff: "Class switched off: `set country.classes` leaves such names out."
+    case .mentionRival: "The same words can also mean this."
+    case .mentionInsideLonger: "The name stands inside a longer one, which is meant."
+    case .placeRival: "Another country has a place of this name, too."
+    case .creditRival: "Another agency prints the same code."
+    case .citedNotSaid: "The text names it, but nothing says that it is cited."
+    case .languageFewerWords: "The language has the next most little words, but fewer."
     case .placeBySetting: "`set place.default` says which country the name means."
     case .placeByOwnTable: "Your own table of places says which country the name means."
     default: sourceExplanation

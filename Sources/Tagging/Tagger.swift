@@ -129,7 +129,7 @@ struct ArticleReader: ~Copyable {
     text.read(table.articles[row], table, page, lexicon.filter)
     let vote = text.vote(in: page)
     tags.clear()
-    tags.decideLanguage(vote.winner(hint: hint), of: text)
+    tags.decideLanguage(vote, hint: hint, of: text)
     return vote
   }
 
@@ -143,6 +143,7 @@ struct ArticleReader: ~Copyable {
     mentions.read(
       text, in: page, lexicon, dateline: tags.datelineCountries, era, classes: choices.classes)
     tags.count(mentions, lexicon.finder.gazetteer)
+    tags.noteRivals(mentions, in: page, lexicon.finder)
     tags.noteInstitutions(mentions)
     tags.decideAbout(mentions, &score, text, in: page, lexicon)
     tags.readCredits(table.credits[row], in: page, lexicon.finder)
@@ -162,9 +163,11 @@ struct ArticleReader: ~Copyable {
 extension ArticleTags {
   /// Derives `language` from the votes of the text's little words.
   fileprivate mutating func decideLanguage(
-    _ winner: (language: NameLanguage, votes: Int)?, of text: borrowing ArticleText
+    _ vote: LanguageVote, hint: NameLanguage?, of text: borrowing ArticleText
   ) {
     guard !text.parts.isEmpty else { return }
+    let winner = vote.winner(hint: hint)
+    defer { noteRunnerUp(vote, behind: winner?.language, at: text.opening) }
     guard let winner, let language = Language(rawValue: winner.language.rawValue)
     else {
       note(.language, .none, at: text.opening, by: .languageTooLittle, weight: 0)
@@ -173,5 +176,15 @@ extension ArticleTags {
     self.language = language
     note(
       .language, .language(language), at: text.opening, by: .languageWords, weight: winner.votes)
+  }
+
+  /// Notes the other language that has most votes.
+  private mutating func noteRunnerUp(
+    _ vote: LanguageVote, behind winner: NameLanguage?, at span: ByteRange
+  ) {
+    guard explains, let second = vote.most(but: winner),
+      let language = Language(rawValue: second.rawValue)
+    else { return }
+    note(.language, .language(language), at: span, by: .languageFewerWords, weight: 0)
   }
 }

@@ -12,7 +12,10 @@ struct Why: Command {
       ArgumentSpec("N", .article, help: "the article's number or id"),
       ArgumentSpec("FIELD", .field, .optional, help: "one field; all of them when left out"),
     ],
-    details: ["Weight 0 marks what could have been a value and was ruled out."],
+    details: [
+      "The words stand in brackets in their line, with the rule and the row of the table.",
+      "Weight 0 marks what competed and lost: another meaning, a name inside a longer one.",
+    ],
     examples: [
       .init(
         "why 1 country.dateline", why: "where the dateline's country comes from",

@@ -120,6 +120,14 @@ extension LanguageVote {
   }
 }
 
+extension LanguageVote {
+  /// The language with the most votes but for `winner`, or `nil` where none has one.
+  func most(but winner: NameLanguage?) -> NameLanguage? {
+    let others = Self.languages.filter { $0 != winner && votes[$0.lane] > 0 }
+    return others.max { votes[$0.lane] < votes[$1.lane] }
+  }
+}
+
 extension NameLanguage {
   /// The language's place among the votes.
   fileprivate var lane: Int {

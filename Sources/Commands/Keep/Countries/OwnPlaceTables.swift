@@ -12,7 +12,7 @@ enum OwnPlaceTables {
         Column("name", layout: .whole, .text(rows.map(\.name))),
         Column("country", layout: .whole, .text(rows.map { code(of: $0.country) })),
         Column("by", .text(rows.map(\.origin.text))),
-      ], notes: rows.isEmpty ? ["no places of your own"] : [])
+      ], notes: rows.isEmpty ? ["no places of your own; `ambiguous` names some to decide"] : [])
   }
 
   /// The countries that `name` can mean and what decides: a person's own word, else the tables.
