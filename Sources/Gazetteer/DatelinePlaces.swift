@@ -24,9 +24,7 @@ package struct ResolvedPlace: Hashable, Sendable {
 extension Gazetteer {
   /// Whether the tables have a city or town of that name; the names of countries are none.
   package func isPlace(_ page: Span<UInt8>, _ name: ByteRange) -> Bool {
-    var key: [UInt8] = []
-    Folding.fold(page, name.offsets, into: &key)
-    return places.value.firstPlace(withKey: key.span) != nil
+    places.value.firstPlace(foldOf: page, name.offsets) != nil
   }
 
   /// Whether the tables have a state, province, region or country of that name.
@@ -54,28 +52,24 @@ extension NameFinder {
     ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>
   ) -> ResolvedPlace? {
     if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
+    if let first = places.firstPlace(foldOf: page, name.offsets) {
+      let isClear = places.areInOneCountry(from: first)
+      return resolved(
+        isClear
+          ? places.place(from: first, in: language)
+          : place(from: first, spelled: name, in: page))
+    }
     var key: [UInt8] = []
     Folding.fold(page, name.offsets, into: &key)
-    if let resolved = country(ofKey: key, spelled: name, in: page) { return resolved }
     return country(ofNameKey: key, basis: .name)
   }
 
-  private func country(
-    ofKey key: [UInt8], spelled name: ByteRange, in page: Span<UInt8>
-  ) -> ResolvedPlace? {
-    let table = places
-    guard let (first, isAlone) = table.firstPlace(withKey: key.span) else { return nil }
-    var best = first
-    if !isAlone {
-      let candidates = table.places(withKey: key.span)
-      best = candidates.first { table.isIn(language, $0) } ?? first
-      guard candidates.contains(where: { table.places[$0].country != table.places[first].country })
-      else { return resolved(best) }
-      let spelling = Self.spelling(of: name, in: page)
-      let exact = candidates.filter { table.isSpelling(spelling, of: $0, language) }
-      best = table.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
-    }
-    return resolved(best)
+  /// The place that is meant among several of one key, by its spelling or by default.
+  private func place(from first: Int, spelled name: ByteRange, in page: Span<UInt8>) -> Int {
+    let candidates = places.places(from: first)
+    let spelling = Self.spelling(of: name, in: page)
+    let exact = candidates.filter { places.isSpelling(spelling, of: $0, language) }
+    return places.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
   }
 
   private func resolved(_ place: Int) -> ResolvedPlace {
@@ -120,10 +114,6 @@ extension NameFinder {
 }
 
 extension PlaceTable {
-  fileprivate func isIn(_ language: NameLanguage?, _ place: Int) -> Bool {
-    language.map { places[place].languages & $0.bit != 0 } ?? true
-  }
-
   fileprivate func isSpelling(_ spelling: String, of place: Int, _ language: NameLanguage?) -> Bool
   {
     isIn(language, place) && name(of: places[place]).uppercased() == spelling
