@@ -29,7 +29,7 @@ func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = [
 let package = Package(
   name: "dateline",
   // What the packages beside this one, such as Benchmarks, are built on.
-  products: ["Scanning", "Articles", "Gazetteer", "Tagging"].map {
+  products: ["Scanning", "Articles", "Gazetteer", "Tagging", "Indexing", "Copying"].map {
     .library(name: $0, targets: [$0])
   },
   targets: [
@@ -60,18 +60,20 @@ let package = Package(
     room(
       "Indexing",
       ["Articles", "Characters", "Gazetteer", "Loading", "Scanning", "Tables", "Tagging"]),
+    room("Copying", ["Articles", "Characters", "Indexing", "Scanning", "Tables"]),
     room(
       "Querying",
       [
-        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Loading",
-        "Scanning", "Statistics", "Tables", "Tagging",
+        "Articles", "Characters", "Copying", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
+        "Loading", "Scanning", "Statistics", "Tables", "Tagging",
       ]),
     // 5, 6, 7: what a person meets
     room(
       "Commands",
       [
-        "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing", "Loading",
-        "Querying", "Recording", "Rendering", "Scanning", "Statistics", "Tables", "Tagging",
+        "Articles", "Characters", "Copying", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
+        "Loading", "Querying", "Recording", "Rendering", "Scanning", "Statistics", "Tables",
+        "Tagging",
       ]),
     room(
       "Shell",
@@ -102,10 +104,16 @@ let package = Package(
       "IndexingTests",
       ["Indexing", "Articles", "Gazetteer", "Scanning", "Tables", "Tagging", "TestSupport"]),
     tests(
+      "CopyingTests",
+      [
+        "Copying", "Articles", "Characters", "Gazetteer", "Indexing", "Scanning", "Tagging",
+        "TestSupport",
+      ]),
+    tests(
       "QueryingTests",
       [
-        "Querying", "Articles", "Characters", "Diagnostics", "Gazetteer", "Grammar", "Indexing",
-        "Loading", "Scanning", "Tables", "Tagging", "TestSupport",
+        "Querying", "Articles", "Characters", "Copying", "Diagnostics", "Gazetteer", "Grammar",
+        "Indexing", "Loading", "Scanning", "Statistics", "Tables", "Tagging", "TestSupport",
       ]),
     tests("CommandsTests", ["Commands"]),
     tests(

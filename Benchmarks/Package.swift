@@ -23,7 +23,9 @@ let package = Package(
       dependencies: [
         "CInstructionCounter", "WirePages",
         .product(name: "Articles", package: "dateline"),
+        .product(name: "Copying", package: "dateline"),
         .product(name: "Gazetteer", package: "dateline"),
+        .product(name: "Indexing", package: "dateline"),
         .product(name: "Scanning", package: "dateline"),
         .product(name: "Tagging", package: "dateline"),
       ], swiftSettings: house),

@@ -4,10 +4,11 @@
 @_cdecl("LLVMFuzzerTestOneInput")
 public func parseAnyBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  let table = PageParser.parse(bytes.span, knowing: .none)
+  let table = PageParser.parse(bytes.span, knowing: .someCities)
   checkTiling(table, bytes.count)
   checkRanges(table, bytes.count)
   checkParts(table, bytes)
+  if count <= longestForOracle { checkOracle(table, bytes) }
   return 0
 }
 
@@ -38,11 +39,23 @@ private func checkRanges(_ table: ArticleTable, _ count: Int) {
   }
 }
 
+/// The oracle looks around without caring for time; longer inputs would take all of it.
+private let longestForOracle = 600
+
+/// The slow parser makes the same table.
+private func checkOracle(_ table: ArticleTable, _ bytes: [UInt8]) {
+  let slow = OracleParser.parse(bytes)
+  precondition(table.segments == slow.segments, "the oracle has the same segments")
+  precondition(table.articles == slow.articles, "the oracle has the same articles")
+  precondition(table.places.elements == slow.places.elements, "the oracle has the same places")
+  precondition(table.credits.elements == slow.credits.elements, "the oracle has the same credits")
+}
+
 /// A page of two parts has the articles of both.
 private func checkParts(_ table: ArticleTable, _ bytes: [UInt8]) {
   guard let feed = bytes.firstIndex(of: 0x0C) else { return }
-  let first = PageParser.parse(Array(bytes[..<feed]).span, knowing: .none)
-  let second = PageParser.parse(Array(bytes[(feed + 1)...]).span, knowing: .none)
+  let first = PageParser.parse(Array(bytes[..<feed]).span, knowing: .someCities)
+  let second = PageParser.parse(Array(bytes[(feed + 1)...]).span, knowing: .someCities)
   precondition(
     first.articles.count + second.articles.count == table.articles.count,
     "a form feed parts the articles")

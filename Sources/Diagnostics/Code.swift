@@ -28,10 +28,12 @@ public enum Code: Int, Sendable, CaseIterable {
   case tooLarge = 27
   case nothingToUndo = 28
   case failed = 29
+  case badSheet = 30
   // Expectations, replay and scores: exit code 3.
   case expectation = 40
   case replayDiffers = 41
   case slower = 42
+  case lowScore = 43
   // Strict loading, safety, interruption: exit codes 4, 5 and 130.
   case strictInput = 50
   case refused = 60

@@ -20,6 +20,9 @@ public struct Report: Error, Sendable, Equatable {
   public var span: SourceSpan?
   /// One next step.
   public var help: String?
+  /// The text that ``span`` points into where that is another one than what was typed, such as a file
+  /// that a statement reads.
+  public var source: Source?
 
   /// A report of `code`.
   public init(

@@ -20,9 +20,10 @@ public struct ReportPrinter: Sendable {
 
   /// The report as lines, without a newline at the end.
   ///
-  /// The report's span points into `source`; where one of them is missing, only the message is
-  /// shown.
+  /// The report's span points into its own source where it has one, else into `source`; where one of
+  /// them is missing, only the message is shown.
   public func text(of report: Report, in source: Source?) -> String {
+    let source = report.source ?? source
     let excerpt = excerpt(of: report, in: source)
     var lines = [headline(of: report, name: source?.name, at: excerpt)]
     if let excerpt, !isPlain { lines += drawing(of: excerpt, for: report.severity) }

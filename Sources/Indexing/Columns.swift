@@ -69,7 +69,9 @@ struct ColumnReader {
     case .place: return page.table.places[row].map { label($0.name) }
     case .agency: return page.tags.agencies[row].map(name)
     case .cited: return page.tags.cited[row].map(name)
+    case .publisher: return page.publisher(in: gazetteer).map { [$0] } ?? []
     case .speaker: return page.speech.speakers[row].map { label($0.name) }
+    case .speakerClass: return page.speech.speakers[row].map(\.kind.name)
     case .file: return [page.source.path]
     case .meta(let field): return page.source.facts.meta[field] ?? []
     }
@@ -91,6 +93,12 @@ extension Corpus.Page {
       return Published(inContainer: moments)
     }
     return Published(article, capture: source.capture)
+  }
+
+  /// Who published it: as the container says, else as the page itself does.
+  func publisher(in gazetteer: Gazetteer) -> String? {
+    if !source.facts.publisher.isEmpty { return source.facts.publisher }
+    return tags.publisher.map { name(of: $0, in: gazetteer) }
   }
 
   /// What `source` is called: by the tables, or as the page spells it.

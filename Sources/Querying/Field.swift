@@ -26,6 +26,8 @@ enum Field: Equatable {
       ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
       ("source.cited", .labels(.cited)), ("source.speaker", .labels(.speaker)),
       ("speaker", .labels(.speaker)),
+      ("source.speaker.class", .labels(.speakerClass)), ("speaker.class", .labels(.speakerClass)),
+      ("source.publisher", .labels(.publisher)), ("publisher", .labels(.publisher)),
       ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),
       ("file", .labels(.file)),
       ("date", .moment), ("day", .moment), ("week", .moment), ("month", .moment), ("hour", .moment),
@@ -43,9 +45,7 @@ enum Field: Equatable {
   }
 
   private static func unknown(_ name: FieldName) -> Report {
-    FieldName.unavailable.contains(Folding.fold(name.text))
-      ? .fieldWithoutValues(name)
-      : .unknownField(name, among: names.map(\.name))
+    .unknownField(name, among: names.map(\.name))
   }
 }
 
@@ -54,11 +54,4 @@ enum CountryField: String {
   case about = "country.about"
   case mentioned = "country.mentioned"
   case dateline = "country.dateline"
-}
-
-extension FieldName {
-  /// Names of the language page that no article has a value for yet.
-  static let unavailable: Set<String> = [
-    "source.publisher", "publisher",
-  ]
 }

@@ -58,9 +58,10 @@ package enum FieldSuggestions {
     let known = corpus.segments.flatMap { $0.labels(column).labels }
     switch column {
     case .agency: return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
-    case .cited:
+    case .cited, .publisher:
       return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
         + gazetteer.outlets.map { gazetteer.name(of: $0) }
+    case .speakerClass: return Speaker.Kind.allCases.map(\.name)
     case .section, .byline, .place, .speaker, .file, .meta: return known
     }
   }

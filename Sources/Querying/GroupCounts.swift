@@ -2,7 +2,8 @@ import Indexing
 
 /// The values of one key with how many articles have each: largest first, equal ones by name.
 ///
-/// Counts are in units of the rule for credits: an article is ``CreditRule/units`` of them.
+/// What counts as one has the values of all of its articles. Counts are in units of the rule for
+/// credits: what counts as one is ``CreditRule/units`` of them.
 struct GroupCounts {
   private(set) var groups: [(group: KeyGroups.Group, count: Int)] = []
   /// How many units have no value.
@@ -11,16 +12,15 @@ struct GroupCounts {
   private(set) var several = 0
 
   init(
-    _ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames,
+    _ counted: Units, by key: Key, in corpus: Corpus, names: GroupNames,
     credit: CreditRule = .each
   ) {
     var reader = KeyGroups(key, in: corpus, names: names)
     var counts: [Int] = []
     var row: [Int] = []
-    for number in selection.numbers {
-      guard let location = corpus.location(of: number) else { continue }
+    for unit in 0..<counted.count {
       row.removeAll(keepingCapacity: true)
-      reader.append(location, to: &row)
+      reader.append(counted.articles(of: unit), to: &row)
       if row.isEmpty { none += credit.units }
       if row.count > 1 { several += 1 }
       while counts.count < reader.groups.count { counts.append(0) }
@@ -56,31 +56,38 @@ struct PairCounts {
   }
 
   init(
-    _ selection: Selection, by keys: (Key, Key), in corpus: Corpus, names: GroupNames,
+    _ counted: Units, by keys: (Key, Key), in corpus: Corpus, names: GroupNames,
     credit: CreditRule = .each
   ) {
     let rules = (keys.0.rule(credit), keys.1.rule(credit))
     var readers = (
       KeyGroups(keys.0, in: corpus, names: names), KeyGroups(keys.1, in: corpus, names: names)
     )
-    var counts: [Pair: Int] = [:]
-    for number in selection.numbers {
-      guard let location = corpus.location(of: number) else { continue }
-      let first = Self.groups(at: location, &readers.0)
-      let second = Self.groups(at: location, &readers.1)
-      if first == [0] { withoutFirst += 1 }
-      if second == [0] { withoutSecond += 1 }
-      if first.count * second.count > 1 { several += 1 }
-      for (leftIndex, left) in first.enumerated() {
-        let units = rules.0.units(at: leftIndex, of: first.count)
-        for (rightIndex, right) in second.enumerated() {
-          counts[Pair(first: left, second: right), default: 0] +=
-            units * rules.1.units(at: rightIndex, of: second.count)
+    var counts = UnitCounts<Pair>()
+    for unit in 0..<counted.count {
+      let articles = counted.articles(of: unit)
+      counts.begin(articles: articles.count)
+      var has = (first: false, second: false)
+      for number in articles {
+        guard let location = corpus.location(of: number) else { continue }
+        let first = Self.groups(at: location, &readers.0)
+        let second = Self.groups(at: location, &readers.1)
+        has = (has.first || first != [0], has.second || second != [0])
+        for (leftIndex, left) in first.enumerated() {
+          let units = rules.0.units(at: leftIndex, of: first.count)
+          for (rightIndex, right) in second.enumerated() {
+            counts.add(
+              Pair(first: left, second: right),
+              units * rules.1.units(at: rightIndex, of: second.count))
+          }
         }
       }
+      if !has.first { withoutFirst += 1 }
+      if !has.second { withoutSecond += 1 }
+      if counts.end(unless: Pair(first: 0, second: 0)) > 1 { several += 1 }
     }
-    withoutBoth = counts.removeValue(forKey: Pair(first: 0, second: 0)) ?? 0
-    rows = counts.filter { $0.value > 0 }.map { pair, count in
+    withoutBoth = counts.totals.removeValue(forKey: Pair(first: 0, second: 0)) ?? 0
+    rows = counts.totals.filter { $0.value > 0 }.map { pair, count in
       GroupRow(
         [
           Self.group(pair.first, of: readers.0.groups),
@@ -100,6 +107,39 @@ struct PairCounts {
 
   private static func group(_ number: Int, of groups: [KeyGroups.Group]) -> KeyGroups.Group? {
     number == 0 ? nil : groups[number - 1]
+  }
+}
+
+/// Adds up what stands in articles, once a unit however many of its articles have it.
+struct UnitCounts<Value: Hashable> {
+  /// The counts of the units that ended, and of the one at hand where it is one article.
+  var totals: [Value: Int] = [:]
+  /// What the unit at hand has, where it is of several articles.
+  private var shared: [Value: Int] = [:]
+  private var count = 0
+  private var isShared = false
+
+  /// Begins a unit of so many articles; the values of one article are each added once.
+  mutating func begin(articles: Int) {
+    isShared = articles > 1
+    count = 0
+  }
+
+  /// Counts `value` as `units`, unless an article of the same unit has it, too.
+  mutating func add(_ value: Value, _ units: Int = 1) {
+    count += 1
+    if isShared { shared[value] = units } else { totals[value, default: 0] += units }
+  }
+
+  /// Ends a unit; of several articles, `rest` counts only where it is the one value.
+  ///
+  /// - Returns: how many values the unit has.
+  mutating func end(unless rest: Value? = nil) -> Int {
+    guard isShared else { return count }
+    if shared.count > 1, let rest { shared[rest] = nil }
+    for (value, units) in shared { totals[value, default: 0] += units }
+    defer { shared.removeAll(keepingCapacity: true) }
+    return shared.count
   }
 }
 

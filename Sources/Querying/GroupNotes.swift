@@ -1,18 +1,27 @@
 /// What the footer of a group table says: unit, rule, what is missing, what shares add up to.
 struct GroupNotes {
-  /// How many articles the shares are of.
-  let total: Int
+  /// What is counted, and as what.
+  private let units: Units
   /// The rule by which articles count in several agencies.
-  var rule = CreditRule.each
+  private let rule: CreditRule
 
-  /// How many articles were counted, by which rule, and how many of them have no value.
+  init(_ units: Units, rule: CreditRule = .each) {
+    self.units = units
+    self.rule = rule
+  }
+
+  /// How many the shares are of.
+  private var total: Int { units.count }
+
+  /// How many were counted, by which rule, and how many of them have no value.
   func opening(_ rule: String, none: Int) -> String {
-    "\(total) \(total == 1 ? "article" : "articles"); " + further(rule, none: none)
+    "\(units.unit.words(total, of: units.numbers.count)); " + further(rule, none: none)
   }
 
   /// The rule of a further key, and how many articles have no value of it.
   func further(_ rule: String, none: Int) -> String {
-    "\(rule); \(none) of \(total) \(none == 1 ? "has" : "have") none"
+    let counting = units.unit == .item ? rule : units.unit.rule(rule)
+    return "\(counting); \(none) of \(total) \(none == 1 ? "has" : "have") none"
   }
 
   /// That shares add up to more than all; nothing where they make exactly all.

@@ -32,11 +32,11 @@ package enum GroupPrecision {
 
   /// What marks and intervals mean, where the table has them.
   static func notes(
-    on rows: [GroupRow], _ rule: CreditRule, showsIntervals: Bool
+    on rows: [GroupRow], _ unit: CountingUnit, _ rule: CreditRule, showsIntervals: Bool
   ) -> [String] {
     let hasSmall = rows.contains { isTooSmall($0, rule) }
     let interval = "low, high: 95% Wilson score interval of the share"
-    let mark = "\(sign) fewer than \(enough) articles: too small to compare"
+    let mark = "\(sign) fewer than \(enough) \(unit.heading): too small to compare"
     return (showsIntervals ? [interval] : []) + (hasSmall ? [mark] : [])
   }
 

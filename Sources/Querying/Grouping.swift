@@ -4,13 +4,13 @@ package import Tables
 
 /// Counts articles by the values of keys.
 package enum Grouping {
-  /// How many articles of `selection` have each value of `key`.
+  /// How many of `units` have each value of `key`: articles, texts or families.
   ///
   /// The largest group first, equal ones by name; the articles without a value last, always.
   /// - Parameters:
-  ///   - selection: the articles to count.
+  ///   - units: the articles to count, and what of them counts as one.
   ///   - key: what to group by.
-  ///   - corpus: the corpus that `selection` numbers.
+  ///   - corpus: the corpus that `units` are of.
   ///   - top: how many groups to keep, or `nil` for all; the row of those without a value stays.
   ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
@@ -19,37 +19,37 @@ package enum Grouping {
   /// - Returns: the code for machines, the name, articles, share and whether the count is too small
   ///   to compare; notes say what was counted.
   package static func table(
-    of selection: Selection, by key: Key, in corpus: Corpus, top: Int? = nil,
+    of units: Units, by key: Key, in corpus: Corpus, top: Int? = nil,
     showsIntervals: Bool = false, names: NameLanguage = .english, credit: CreditRule = .each,
     gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
     let rule = key.rule(credit)
-    let counts = GroupCounts(selection, by: key, in: corpus, names: names, credit: rule)
+    let counts = GroupCounts(units, by: key, in: corpus, names: names, credit: rule)
     let shown = top.map { Array(counts.groups.prefix(max(0, $0))) } ?? counts.groups
     let rows = shown.map { GroupRow([$0.group], $0.count) } + [GroupRow([nil], counts.none)]
     let all = counts.groups.map(\.count)
-    let notes = GroupNotes(total: selection.count, rule: rule)
+    let notes = GroupNotes(units, rule: rule)
     let said =
       [notes.opening(key.footer(rule), none: counts.none / rule.units)]
       + notes.several(counts.several, sum: all.reduce(counts.none, +))
       + notes.others(all.dropFirst(shown.count))
-      + GroupPrecision.notes(on: rows, rule, showsIntervals: showsIntervals)
+      + GroupPrecision.notes(on: rows, units.unit, rule, showsIntervals: showsIntervals)
     return Table(
       columns: columns(of: [key], rows)
-        + counted(rows, of: selection.count, rule, showsIntervals: showsIntervals),
+        + counted(rows, of: units, rule, showsIntervals: showsIntervals),
       notes: said)
   }
 
-  /// How many articles of `selection` have each pair of values of two keys.
+  /// How many of `units` have each pair of values of two keys: articles, texts or families.
   ///
   /// One row a pair that occurs, the largest first, equal ones by the names of both; the articles
   /// without either value last, always. An article with several values counts once in each of their
-  /// pairs.
+  /// pairs, and a family once in each pair that one of its articles has.
   /// - Parameters:
-  ///   - selection: the articles to count.
+  ///   - units: the articles to count, and what of them counts as one.
   ///   - keys: what to group by; the first is the first column.
-  ///   - corpus: the corpus that `selection` numbers.
+  ///   - corpus: the corpus that `units` are of.
   ///   - top: how many pairs to keep, or `nil` for all; the row of those without either value stays.
   ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
@@ -58,27 +58,27 @@ package enum Grouping {
   /// - Returns: the code for machines, the name, articles, share and whether the count is too small
   ///   to compare; notes say what was counted.
   package static func table(
-    of selection: Selection, by keys: (Key, Key), in corpus: Corpus, top: Int? = nil,
+    of units: Units, by keys: (Key, Key), in corpus: Corpus, top: Int? = nil,
     showsIntervals: Bool = false, names: NameLanguage = .english, credit: CreditRule = .each,
     gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
-    let counts = PairCounts(selection, by: keys, in: corpus, names: names, credit: credit)
+    let counts = PairCounts(units, by: keys, in: corpus, names: names, credit: credit)
     let rule = keys.0.rule(credit) == .each ? keys.1.rule(credit) : credit
     let shown = top.map { Array(counts.rows.prefix(max(0, $0))) } ?? counts.rows
     let rows = shown + [GroupRow([nil, nil], counts.withoutBoth)]
     let all = counts.rows.map(\.count)
-    let notes = GroupNotes(total: selection.count, rule: rule)
+    let notes = GroupNotes(units, rule: rule)
     let said =
       [
         notes.opening(keys.0.footer(credit), none: counts.withoutFirst),
         notes.further(keys.1.footer(credit), none: counts.withoutSecond),
       ] + notes.several(counts.several, sum: all.reduce(counts.withoutBoth, +))
       + notes.others(all.dropFirst(shown.count))
-      + GroupPrecision.notes(on: rows, rule, showsIntervals: showsIntervals)
+      + GroupPrecision.notes(on: rows, units.unit, rule, showsIntervals: showsIntervals)
     return Table(
       columns: columns(of: [keys.0, keys.1], rows)
-        + counted(rows, of: selection.count, rule, showsIntervals: showsIntervals),
+        + counted(rows, of: units, rule, showsIntervals: showsIntervals),
       notes: said)
   }
 }
@@ -106,18 +106,19 @@ extension Grouping {
     }
   }
 
-  /// The columns `articles` and `share`, what says how far to trust them, and the bar; parts of
-  /// articles have decimals.
+  /// What is counted and the share, what says how far to trust them, and the bar; parts of articles
+  /// have decimals.
   static func counted(
-    _ rows: [GroupRow], of total: Int, _ rule: CreditRule, showsIntervals: Bool
+    _ rows: [GroupRow], of units: Units, _ rule: CreditRule, showsIntervals: Bool
   ) -> [Column] {
+    let (total, heading) = (units.count, units.unit.heading)
     let counts = rows.map(\.count)
     let articles = counts.map { Double($0) / Double(rule.units) }
     let shares = articles.map { total == 0 ? 0 : $0 / Double(total) }
-    let whole = [Column("articles", layout: .whole, .integer(counts))]
+    let whole = [Column(heading, layout: .whole, .integer(counts))]
     let parts = [
-      Column("articles", layout: .machineOnly, .decimal(articles, decimals: 6)),
-      Column("articles", layout: .humanOnly, .decimal(articles, decimals: 2)),
+      Column(heading, layout: .machineOnly, .decimal(articles, decimals: 6)),
+      Column(heading, layout: .humanOnly, .decimal(articles, decimals: 2)),
     ]
     let intervals = GroupPrecision.intervals(of: rows, total: total, rule)
     return (rule.units == 1 ? whole : parts)

@@ -2,7 +2,7 @@ import Characters
 package import Diagnostics
 import Grammar
 import Indexing
-import Loading
+package import Loading
 
 /// What articles are grouped and sorted by.
 package enum Key: String, CaseIterable, Sendable {
@@ -11,7 +11,9 @@ package enum Key: String, CaseIterable, Sendable {
   case countryDateline = "country.dateline"
   case source = "source.agency"
   case sourceCited = "source.cited"
+  case sourcePublisher = "source.publisher"
   case sourceSpeaker = "source.speaker"
+  case speakerClass = "source.speaker.class"
   case place, date, day, week, month, hour, section, kind, language, byline, file
   case metaPlaces = "meta.places"
   case metaTopics = "meta.topics"
@@ -27,6 +29,9 @@ package enum Key: String, CaseIterable, Sendable {
     switch Folding.fold(name) {
     case "country": self = .country
     case "source": self = .source
+    case "speaker": self = .sourceSpeaker
+    case "speaker.class": self = .speakerClass
+    case "publisher": self = .sourcePublisher
     case let folded:
       guard let key = Key(rawValue: folded) else { return nil }
       self = key
@@ -45,13 +50,12 @@ package enum Key: String, CaseIterable, Sendable {
   /// Every name that is understood, in the order of the language page.
   package static var allNames: [String] {
     allCases.flatMap { $0.name == $0.rawValue ? [$0.rawValue] : [$0.name, $0.rawValue] }
+      + ["speaker"]
   }
 
   /// The report that `name` is no key, with the nearest one that is.
   package static func unknown(_ name: String, at span: SourceSpan?) -> Report {
-    FieldName.unavailable.contains(Folding.fold(name))
-      ? .keyWithoutValues(name, at: span)
-      : .unknownKey(name, among: allNames, at: span)
+    .unknownKey(name, among: allNames, at: span)
   }
 }
 
@@ -66,12 +70,13 @@ extension Key {
 
   /// Whether an article can have several values.
   package var isMultiple: Bool {
-    isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker || self == .place
+    isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker
+      || self == .speakerClass || self == .place
       || metaField != nil
   }
 
   /// The field of the page's container that the values come from, where they do.
-  var metaField: MetaField? {
+  package var metaField: MetaField? {
     rawValue.hasPrefix("meta.") ? MetaField(rawValue: String(rawValue.dropFirst(5))) : nil
   }
 
@@ -80,7 +85,9 @@ extension Key {
     switch self {
     case .source: .agency
     case .sourceCited: .cited
+    case .sourcePublisher: .publisher
     case .sourceSpeaker: .speaker
+    case .speakerClass: .speakerClass
     case .place: .place
     case .section: .section
     case .byline: .byline
@@ -99,6 +106,10 @@ extension Key {
       "country.dateline: an article counts once in each country of its dateline"
     case .source: "source = agency: an article counts once in each agency it credits"
     case .sourceCited: "source.cited: an article counts once in each outlet it cites"
+    case .sourcePublisher:
+      "source.publisher: an article counts once, as its container or page names the publisher"
+    case .speakerClass:
+      "source.speaker.class: an article counts once in each class its speakers have"
     case .sourceSpeaker:
       "source.speaker: an article counts once in each speaker whose words it gives"
     case .place: "place: an article counts once in each place of its dateline"

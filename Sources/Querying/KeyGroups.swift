@@ -22,11 +22,37 @@ struct KeyGroups {
   private(set) var groups: [Group] = []
   private var byNumber: [Int64: Int] = [:]
   private var byName: [String: Int] = [:]
+  /// For each value the last unit of several articles that has it.
+  private var lastUnits: [Int] = []
+  private var unitCount = 0
 
   init(_ key: Key, in corpus: Corpus, names: GroupNames) {
     self.key = key
     self.corpus = corpus
     self.names = names
+  }
+
+  /// Appends the groups of `articles`, which count as one, to `row`: each once, in their order.
+  mutating func append(_ articles: ArraySlice<UInt32>, to row: inout [Int]) {
+    unitCount += 1
+    for number in articles {
+      guard let location = corpus.location(of: number) else { continue }
+      let start = row.count
+      append(location, to: &row)
+      if articles.count > 1 { dropRepetitions(from: start, in: &row) }
+    }
+  }
+
+  /// Leaves out the groups from `start` on that the unit at hand has already.
+  private mutating func dropRepetitions(from start: Int, in row: inout [Int]) {
+    while lastUnits.count < groups.count { lastUnits.append(0) }
+    var kept = start
+    for index in start..<row.count where lastUnits[row[index]] != unitCount {
+      lastUnits[row[index]] = unitCount
+      row[kept] = row[index]
+      kept += 1
+    }
+    row.removeSubrange(kept...)
   }
 
   /// Appends the groups of the article at `location` to `row`, each once, in their order.
@@ -40,7 +66,8 @@ struct KeyGroups {
       for country in segment.datelineCountries[article] { row.append(group(country)) }
     case .countryMentioned:
       for mentioned in segment.mentionedCountries[article] { row.append(group(mentioned.country)) }
-    case .source, .sourceCited, .sourceSpeaker, .place, .section, .byline, .file,
+    case .source, .sourceCited, .sourcePublisher, .sourceSpeaker, .speakerClass, .place, .section,
+      .byline, .file,
       .metaPlaces, .metaTopics, .metaPeople, .metaOrgs, .metaExchanges, .metaCompanies,
       .metaID, .metaSplit:
       appendLabels(location, to: &row)
@@ -56,6 +83,15 @@ struct KeyGroups {
       let period = period
       row.append(group(period.start(of: published.middle)) { period.label($0) })
     }
+  }
+
+  /// The number of `group`, which is added where it was not met yet.
+  mutating func number(of group: Group) -> Int {
+    let folded = key == .file ? group.code : Folding.fold(group.code)
+    if let known = byName[folded] { return known }
+    byName[folded] = groups.count
+    groups.append(group)
+    return groups.count - 1
   }
 
   private var period: Period {
@@ -91,15 +127,9 @@ struct KeyGroups {
 
   /// Adds the group of `number`, or finds the one that another segment's number stands for.
   private mutating func add(_ number: Int64, _ group: Group) -> Int {
-    let folded = key == .file ? group.code : Folding.fold(group.code)
-    if let known = byName[folded] {
-      byNumber[number] = known
-      return known
-    }
-    byNumber[number] = groups.count
-    byName[folded] = groups.count
-    groups.append(group)
-    return groups.count - 1
+    let found = self.number(of: group)
+    byNumber[number] = found
+    return found
   }
 }
 

@@ -80,7 +80,7 @@ extension Ledger.Choice {
 extension Corpus.Page {
   /// What is quoted, on one line, without the marks.
   func text(of quote: SpokenQuote) -> String {
-    let pieces = quote.pieces.map { PageText.line($0, of: source.bytes.span) }
+    let pieces = speech.pieces(of: quote).map { PageText.line($0, of: source.bytes.span) }
     return pieces.joined(separator: " ")
   }
 }

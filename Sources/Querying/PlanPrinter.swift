@@ -80,7 +80,9 @@ extension LabelField {
     case .place: "place"
     case .agency: "source.agency"
     case .cited: "source.cited"
+    case .publisher: "source.publisher"
     case .speaker: "source.speaker"
+    case .speakerClass: "source.speaker.class"
     case .file: "file"
     case .meta(let field): "meta.\(field.rawValue)"
     }

@@ -11,22 +11,10 @@ extension Report {
       help: help(near: name.text, among: known, else: "`help keys` lists the fields"))
   }
 
-  static func fieldWithoutValues(_ name: FieldName) -> Report {
-    Report(
-      .unknownField, "the articles do not carry \(name.text) yet", at: name.span,
-      help: "`help keys` lists the fields")
-  }
-
   static func unknownKey(_ name: String, among known: [String], at span: SourceSpan?) -> Report {
     Report(
       .unknownKey, "there is no key \(quoted(name))", at: span,
       help: help(near: name, among: known, else: "`help keys` lists the keys"))
-  }
-
-  static func keyWithoutValues(_ name: String, at span: SourceSpan?) -> Report {
-    Report(
-      .unknownKey, "the articles do not carry \(name) yet", at: span,
-      help: "`help keys` lists the keys")
   }
 
   static func unknownEvidence(

@@ -8,14 +8,14 @@ package enum Together {
   /// What stands for the other value of an article that has only one.
   static let alone = "(alone)"
 
-  /// How many articles of `selection` have each pair of values of `key`.
+  /// How many of `units` have each pair of values of `key`: articles, texts or families.
   ///
   /// Each pair stands once, its larger value first; the largest pair first, equal ones by name, the
   /// articles without a value last, always.
   /// - Parameters:
-  ///   - selection: the articles to count.
+  ///   - units: the articles to count, and what of them counts as one.
   ///   - key: what has several values an article.
-  ///   - corpus: the corpus that `selection` numbers.
+  ///   - corpus: the corpus that `units` are of.
   ///   - top: how many pairs to keep, or `nil` for all; the row of those without a value stays.
   ///   - showsIntervals: whether each share has its Wilson interval beside it.
   ///   - names: the language of country names.
@@ -23,22 +23,22 @@ package enum Together {
   /// - Returns: the values, the second one under `with`, articles and share.
   /// - Complexity: O(articles · pairs of an article + pairs · log pairs).
   package static func table(
-    of selection: Selection, by key: Key, in corpus: Corpus, top: Int? = nil,
+    of units: Units, by key: Key, in corpus: Corpus, top: Int? = nil,
     showsIntervals: Bool = false, names: NameLanguage = .english, gazetteer: Gazetteer = .standard
   ) -> Table {
     let names = GroupNames(gazetteer: gazetteer, language: names)
-    let counts = TogetherCounts(selection, by: key, in: corpus, names: names)
+    let counts = TogetherCounts(units, by: key, in: corpus, names: names)
     let shown = top.map { Array(counts.rows.prefix(max(0, $0))) } ?? counts.rows
     let rows = shown + [GroupRow([nil, nil], counts.none)]
     let all = counts.rows.map(\.count)
-    let notes = GroupNotes(total: selection.count)
+    let notes = GroupNotes(units)
     return Table(
       columns: columns(of: key, rows)
-        + Grouping.counted(rows, of: selection.count, .each, showsIntervals: showsIntervals),
+        + Grouping.counted(rows, of: units, .each, showsIntervals: showsIntervals),
       notes: [notes.opening(rule(of: key), none: counts.none)]
         + notes.several(counts.several, sum: all.reduce(counts.none, +))
         + notes.others(all.dropFirst(shown.count))
-        + GroupPrecision.notes(on: rows, .each, showsIntervals: showsIntervals))
+        + GroupPrecision.notes(on: rows, units.unit, .each, showsIntervals: showsIntervals))
   }
 
   private static func rule(of key: Key) -> String {
@@ -74,27 +74,32 @@ struct TogetherCounts {
     let second: Int
   }
 
-  init(_ selection: Selection, by key: Key, in corpus: Corpus, names: GroupNames) {
+  init(_ counted: Units, by key: Key, in corpus: Corpus, names: GroupNames) {
     var reader = KeyGroups(key, in: corpus, names: names)
-    var pairs: [Pair: Int] = [:]
+    var pairs = UnitCounts<Pair>()
     var totals: [Int] = []
     var row: [Int] = []
-    for number in selection.numbers {
-      guard let location = corpus.location(of: number) else { continue }
+    for unit in 0..<counted.count {
+      let articles = counted.articles(of: unit)
+      pairs.begin(articles: articles.count)
+      for number in articles {
+        row.removeAll(keepingCapacity: true)
+        if let location = corpus.location(of: number) { reader.append(location, to: &row) }
+        Self.count(row, into: &pairs)
+      }
       row.removeAll(keepingCapacity: true)
-      reader.append(location, to: &row)
+      reader.append(articles, to: &row)
       while totals.count < reader.groups.count { totals.append(0) }
       for group in row { totals[group] += 1 }
-      Self.count(row, into: &pairs)
       if row.isEmpty { none += 1 }
-      if row.count > 2 { several += 1 }
+      if pairs.end() > 1 { several += 1 }
     }
     let isBefore = { (left: Int, right: Int) in
       totals[left] != totals[right]
         ? totals[left] > totals[right]
         : GroupNames.precedes(reader.groups[left], reader.groups[right])
     }
-    rows = pairs.map { pair, count in
+    rows = pairs.totals.map { pair, count in
       guard pair.first != pair.second else {
         return GroupRow([reader.groups[pair.first], nil], count)
       }
@@ -105,11 +110,11 @@ struct TogetherCounts {
     rows.sort(by: GroupRow.precedes)
   }
 
-  private static func count(_ row: [Int], into pairs: inout [Pair: Int]) {
-    if row.count == 1 { pairs[Pair(first: row[0], second: row[0]), default: 0] += 1 }
+  private static func count(_ row: [Int], into pairs: inout UnitCounts<Pair>) {
+    if row.count == 1 { pairs.add(Pair(first: row[0], second: row[0])) }
     for (index, left) in row.enumerated() {
       for right in row[(index + 1)...] {
-        pairs[Pair(first: min(left, right), second: max(left, right)), default: 0] += 1
+        pairs.add(Pair(first: min(left, right), second: max(left, right)))
       }
     }
   }

@@ -88,11 +88,20 @@ extension ValueBinder {
     case .plain: break
     }
     switch column {
-    case .agency, .cited: return .same(try source(column, value))
+    case .agency, .cited, .publisher: return .same(try source(column, value))
     case .place, .meta: return .same(value.text)
     case .section, .byline, .speaker: return .words(value.text)
+    case .speakerClass: return .same(try speakerClass(value))
     case .file: return .path(value.text)
     }
+  }
+
+  private func speakerClass(_ value: FieldValue) throws(Report) -> String {
+    let known = Speaker.Kind.allCases.map(\.name)
+    guard let name = known.first(where: { $0 == Folding.fold(value.text) }) else {
+      throw .unknownValue(value, "class of speakers", among: known)
+    }
+    return name
   }
 
   /// The name by which an agency or outlet stands in the columns.

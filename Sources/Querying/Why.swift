@@ -3,6 +3,7 @@ import Characters
 package import Diagnostics
 package import Gazetteer
 package import Indexing
+import Loading
 import Scanning
 package import Tables
 import Tagging
@@ -109,7 +110,7 @@ struct EvidenceReader {
   func rows() -> [EvidenceRow] {
     let found = Tagger(gazetteer).evidence(
       of: row, in: page.tags, page.table, page.source.bytes.span)
-    var rows = published.map { [$0] } ?? []
+    var rows = (published.map { [$0] } ?? []) + (publisher.map { [$0] } ?? [])
     for field in TagField.allCases {
       for evidence in found + page.speech.evidence[row] where evidence.field == field {
         rows.append(self.row(evidence))
@@ -125,6 +126,15 @@ struct EvidenceReader {
       text: context.words, after: context.after, rule: evidence.rule.rawValue,
       reason: evidence.rule.explanation,
       row: evidence.row.map { "\($0.file.rawValue):\($0.line)" }, weight: evidence.weight)
+  }
+
+  /// The publisher that the container names; that of the page is found with the other values.
+  private var publisher: EvidenceRow? {
+    let name = page.source.facts.publisher
+    guard !name.isEmpty else { return nil }
+    return EvidenceRow(
+      field: TagField.sourcePublisher.rawValue, value: name, before: "", text: "", after: "",
+      rule: "container", reason: "given by the container of the page", row: nil, weight: 1)
   }
 
   private var published: EvidenceRow? {

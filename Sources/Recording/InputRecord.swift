@@ -6,7 +6,7 @@ package struct InputRecord: Sendable, Equatable {
   package var byteCount: Int
   /// The SHA-256 of its bytes, 64 hex digits.
   package var sha256: String
-  /// The capture time assumed for it, as `2026-01-14T08:00:00Z`.
+  /// The capture time assumed for it, as `2026-01-14T08:00:00Z`; `-` for a file that holds no pages.
   package var asOf: String
 
   package init(path: String, byteCount: Int, sha256: String, asOf: String) {

@@ -114,7 +114,7 @@ extension Evaluator {
     _ result: StatementResult, of statement: Statement, in session: Session
   ) throws(Report) -> Bool {
     if let redirect = statement.redirect {
-      let format = result.format ?? Format(ofFile: redirect.path.text) ?? session.settings.format
+      let format = result.fileFormat(redirect.path.text) ?? session.settings.format
       let text = result.output(as: format, isWhole: true).rendered(as: format, on: Canvas())
       try ResultFile(redirect.path).write(
         text, redirect.appends ? .append : .replace, allowed: session.environment.writing)

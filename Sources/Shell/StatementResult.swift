@@ -13,6 +13,8 @@ struct StatementResult {
   private let corpus: Corpus
   /// How many articles are listed behind a statement that selects.
   private let rows: Int
+  /// The format that is set for the session.
+  private let setting: Format
   /// The digest of the result's data, or `nil` when it has none.
   let digest: String?
 
@@ -21,12 +23,19 @@ struct StatementResult {
     self.pipeline = pipeline
     corpus = session.corpus
     rows = session.settings.rows
+    setting = session.settings.format
     digest = Self.digest(of: flow, in: corpus)
   }
 
   /// The format the pipeline chose with `as`.
   var format: Format? {
     if case .output(_, let format) = flow { format } else { nil }
+  }
+
+  /// The format for the file at `path`: what the pipeline chose, what the name says, or what its last
+  /// verb writes; `nil` where the session's setting decides.
+  func fileFormat(_ path: String) -> Format? {
+    format ?? Format(ofFile: path) ?? (setting == .table ? pipeline.fileFormat : nil)
   }
 
   /// Makes a selection the current one, under its name where the statement gives one.

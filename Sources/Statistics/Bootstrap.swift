@@ -6,11 +6,13 @@ enum Bootstrap {
   /// handed how often each was drawn and gives always as many figures. What is not a number in a
   /// resample is left out.
   static func intervals(
-    _ count: Int, resamples: Int, seed: UInt64, figures: ([UInt32]) -> [Double]
+    _ count: Int, resamples: Int, seed: UInt64, _ isInterrupted: () -> Bool,
+    figures: ([UInt32]) -> [Double]
   ) -> [Interval] {
     var generator = SplitMix(seed: seed)
     var columns: [[Double]] = []
     for _ in 0..<resamples {
+      if isInterrupted() { break }
       var weights = [UInt32](repeating: 0, count: count)
       if count > 0 { for _ in 0..<count { weights[generator.next(below: count)] += 1 } }
       let values = figures(weights)

@@ -36,11 +36,13 @@ package struct Scoring: Sendable {
   package let always: LabelScore
   /// The score of each label.
   package let labels: [LabelScore]
-  /// The F1 of each label.
+  /// The F1 of each label; with an interval from ``leastUse`` uses on, right or found.
   package let labelF1: [Estimate]
 
   /// How often a label must be right to count among the frequent ones.
   package static let frequentUse = 20
+  /// How often a label must be right or found to have an interval.
+  package static let leastUse = 5
   /// How many resamples the intervals rest on.
   package static let resamples = 1_000
   /// The seed of the resamples where none is given.
@@ -50,13 +52,18 @@ package struct Scoring: Sendable {
   ///
   /// The intervals are percentile intervals at 95 % over resamples of units with replacement
   /// (B. Efron, 1979): labels of one unit stay together, as they were not coded apart.
+  /// Where `isInterrupted` says yes the rest of the resamples is left out: the intervals are then
+  /// worth nothing.
   /// - Complexity: O(resamples · labels of all units).
   package init(
-    _ units: LabelledUnits, resamples: Int = Scoring.resamples, seed: UInt64 = Scoring.seed
+    _ units: LabelledUnits, resamples: Int = Scoring.resamples, seed: UInt64 = Scoring.seed,
+    isInterrupted: () -> Bool = { false }
   ) {
     let pass = ScoringPass(units)
     let value = pass.figures(weights: [UInt32](repeating: 1, count: units.count))
-    let intervals = Bootstrap.intervals(units.count, resamples: resamples, seed: seed) {
+    let intervals = Bootstrap.intervals(
+      units.count, resamples: resamples, seed: seed, isInterrupted
+    ) {
       pass.figures(weights: $0)
     }
     func estimate(_ figure: Int) -> Estimate { Estimate(value[figure], intervals[figure]) }
@@ -71,7 +78,11 @@ package struct Scoring: Sendable {
     frequent = Mean(labelCount: pass.frequent.count, f1: estimate(9))
     majority = pass.majority
     labels = pass.scores
-    labelF1 = (0..<units.labelCount).map { estimate(ScoringPass.firstLabel + $0) }
+    var labelF1 = pass.scores.map { Estimate($0.f1) }
+    for (place, label) in pass.measured.enumerated() {
+      labelF1[label] = estimate(ScoringPass.firstLabel + place)
+    }
+    self.labelF1 = labelF1
     let gold = labels.reduce(0) { $0 + $1.gold }
     always =
       pass.majority.map { label in

@@ -8,6 +8,8 @@ struct ScoringPass {
   /// The labels that are right for some unit, and those that are right often.
   let coded: [Int]
   let frequent: [Int]
+  /// The labels with enough uses for an interval of their own.
+  let measured: [Int]
   /// How many units are not exactly the majority's label.
   let restCount: Int
   private let isExact: [Bool]
@@ -22,6 +24,9 @@ struct ScoringPass {
     let majority = units.majority
     coded = scores.indices.filter { scores[$0].gold > 0 }
     frequent = scores.indices.filter { scores[$0].gold >= Scoring.frequentUse }
+    measured = scores.indices.filter {
+      scores[$0].gold + scores[$0].found - scores[$0].both >= Scoring.leastUse
+    }
     isExact = (0..<units.count).map { units.isExact($0) }
     isRest = (0..<units.count).map { unit in
       majority.map { units.gold(of: unit) != [$0] } ?? true
@@ -31,8 +36,8 @@ struct ScoringPass {
     self.majority = majority
   }
 
-  /// Precision, recall, F1 and exact share of all and of the rest, two macro F1, the F1 of each label,
-  /// where each unit counts as often as `weights` says.
+  /// Precision, recall, F1 and exact share of all and of the rest, two macro F1, the F1 of each
+  /// measured label, where each unit counts as often as `weights` says.
   func figures(weights: [UInt32]) -> [Double] {
     var labels = [LabelScore](repeating: LabelScore(), count: units.labelCount)
     var rest = LabelScore()
@@ -54,7 +59,7 @@ struct ScoringPass {
     var all = LabelScore()
     for label in labels { all.add(label) }
     return Self.pooled(all, exact, of: total) + Self.pooled(rest, restExact, of: restTotal)
-      + [Self.mean(coded, labels), Self.mean(frequent, labels)] + labels.map(\.f1)
+      + [Self.mean(coded, labels), Self.mean(frequent, labels)] + measured.map { labels[$0].f1 }
   }
 
   private static func pooled(_ score: LabelScore, _ exact: Int, of total: Int) -> [Double] {

@@ -31,6 +31,11 @@ extension ArticleTags {
       }
       return
     }
+    // The agency that writes the article is told things; it does not cite itself.
+    guard agencies.first != source else {
+      note(.sourceCited, .none, at: hit.range, by: .citedOwnCredit, row: hit.row, weight: 0)
+      return
+    }
     if !cited.contains(source) { cited.append(source) }
     note(.sourceCited, .source(source), at: hit.range, by: rule, row: hit.row)
   }

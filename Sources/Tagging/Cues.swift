@@ -30,6 +30,22 @@ struct Cue: OptionSet {
   static let inside = Cue(rawValue: 2048)
   /// Goes between a cue and its name without changing it: `to` of `according to`.
   static let filler = Cue(rawValue: 4096)
+  /// A preposition that parts a name from a cue before it: `of`.
+  static let breaks = Cue(rawValue: 8192)
+  /// Counts as a cue behind a ``binder`` alone: `in` of `published in`, `by` of `seen by`.
+  static let bound = Cue(rawValue: 1 << 14)
+  /// The word before it.
+  static let binder = Cue(rawValue: 1 << 15)
+  /// Stands before an outlet that somebody speaks in: `vertelt … in`.
+  static let within = Cue(rawValue: 1 << 16)
+  /// A German article that is a dative's with any kind of source, or with a feminine one.
+  static let dative = Cue(rawValue: 1 << 17)
+  static let feminineDative = Cue(rawValue: 1 << 18)
+  static let feminine = Cue(rawValue: 1 << 19)
+  /// What was said is nothing: `said nothing of it`.
+  static let nothing = Cue(rawValue: 1 << 20)
+  /// Stands before a verb that tells what went before: `dat meldt X`.
+  static let this = Cue(rawValue: 1 << 21)
 }
 
 /// The cues of each language.
@@ -107,6 +123,32 @@ extension Cues {
     ("gevestigd gevestigde gebaseerd gebaseerde hoofdkantoor hoofdzetel zetel", .based),
     ("in te", .inside),
     ("eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische", .filler),
+    (
+      """
+      onderzoeksplatform onderzoekscollectief actualiteitenprogramma programma talkshow \
+      podcast regiokrant streekkrant sportkrant boulevardkrant zondagskrant avondblad \
+      ochtendblad
+      """, .sourceKind
+    ),
+    ("berekend berekende ontdekt achterhaald bevestigd bekendgemaakt", .report),
+    (
+      """
+      waarschuwt waarschuwde liet laten noemt noemde benadrukt benadrukte dreigde dreigt
+      """, .say
+    ),
+    (
+      """
+      maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag later \
+      vanochtend vanmiddag vanavond nu dan nog steeds lokale regionale invloedrijke linkse \
+      rechtse conservatieve onafhankelijke
+      """, .filler
+    ),
+    ("van voor door over uit naar met", .breaks),
+    ("in door", .bound),
+    ("gepubliceerd verschenen geplaatst ingezien geciteerd aangehaald", .binder),
+    ("in bij", .within),
+    ("niets niks", .nothing),
+    ("dat dit zo", .this),
   ]
 
   private static let englishWords: [(words: String, cue: Cue)] = [
@@ -127,6 +169,29 @@ extension Cues {
     ("based headquartered", .based),
     ("in at", .inside),
     ("to first earlier news also state", .filler),
+    (
+      """
+      platform magazine portal channel tv television radio podcast programme weekly \
+      gazette bureau
+      """, .sourceKind
+    ),
+    ("broke", .report),
+    ("warned warns added adds confirmed called", .say),
+    (
+      """
+      monday tuesday wednesday thursday friday saturday sunday yesterday local regional
+      """, .filler
+    ),
+    ("of for from about over with at by", .breaks),
+    ("in by on", .bound),
+    ("published seen obtained reviewed quoted cited carried aired interview", .binder),
+    ("nothing", .nothing),
+    ("quoted quotes cited cites carried aired", .report),
+    ("report reports article editorial statement interviews writing", .binder),
+    ("with", .bound),
+    ("speaking spoke speaks talking", .toward),
+    ("speaking spoke writing", .say),
+    ("on in", .within),
   ]
 
   private static let germanWords: [(words: String, cue: Cue)] = [
@@ -155,6 +220,45 @@ extension Cues {
     ("sitz hauptsitz ansässig ansässige ansässigen ansässiger ansässiges", .based),
     ("in", .inside),
     ("zuvor zuerst auch", .filler),
+    (
+      """
+      zeitung tageszeitung wochenzeitung nachrichtenagentur agentur nachrichtenseite \
+      boulevardzeitung wirtschaftszeitung staatsagentur illustrierte sonntagszeitung \
+      wochenzeitschrift zeitschrift presseagentur
+      """, .feminine
+    ),
+    (
+      """
+      illustrierte sonntagszeitung wochenzeitschrift zeitschrift presseagentur \
+      fernsehsender blättern sendern zeitungen medium plattform podcast
+      """, .sourceKind
+    ),
+    ("dem", .dative),
+    ("der", .feminineDative),
+    ("informationen bericht berichts angaben berufung recherchen", .according),
+    (
+      """
+      auf nach montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute \
+      morgen früher bereits später
+      """, .filler
+    ),
+    ("warnte warnt sprach spricht betonte betont nannte nennt kündigte", .say),
+    ("berichtet geschrieben veröffentlicht publik recherchiert", .report),
+    ("von für über aus mit", .breaks),
+    ("in", .bound),
+    (
+      """
+      veröffentlicht erschienen erschienenen veröffentlichten interview gespräch \
+      gastbeitrag
+      """, .binder
+    ),
+    ("nichts", .nothing),
+    ("das dies so", .this),
+    ("zitiert zitierte zitierten", .report),
+    ("in im bei beim", .within),
+    ("im mit", .bound),
+    ("sprach gesagt erläuterte erläutert", .say),
+    ("einem eines dieser", .article),
   ]
 
   private static let frenchWords: [(words: String, cue: Cue)] = [
@@ -179,6 +283,40 @@ extension Cues {
     ("basé basée basés basées siège établi établie installé installée", .based),
     ("à en au aux dans", .inside),
     ("d de déjà aussi", .filler),
+    (
+      """
+      chaîne quotidien hebdo mensuel bimensuel journaux tabloïd portail plateforme radio \
+      webzine consortium
+      """, .sourceKind
+    ),
+    (
+      """
+      rapporté relate relaté relaye relayé dévoile dévoilé publiait rapportent détaille
+      """, .report
+    ),
+    (
+      """
+      assure assuré estime estimé explique expliqué souligne souligné précise précisé \
+      affirment raconte raconté déclaré racontait annonçait
+      """, .say
+    ),
+    (
+      """
+      lundi mardi mercredi jeudi vendredi samedi dimanche hier ce matin soir local locale \
+      régional régionale
+      """, .filler
+    ),
+    ("pour sur avec chez contre", .breaks),
+    ("dans par au sur", .bound),
+    (
+      """
+      publié publiée publiés publiées paru parue parus parues cité citée cités citées \
+      consulté consultés obtenu obtenus relayé relayée interrogé interrogée entretien \
+      interview tribune
+      """, .binder
+    ),
+    ("dans", .within),
+    ("rien", .nothing),
   ]
 
   private static let spanishWords: [(words: String, cue: Cue)] = [
@@ -204,5 +342,34 @@ extension Cues {
     ("sede basada basado basadas basados radicada radicado", .based),
     ("en", .inside),
     ("de hoy también ya", .filler),
+    ("rotativo tabloide portales cadenas plataforma web programa digital", .sourceKind),
+    (
+      """
+      adelantó adelanta publicaron difundió difunde recogió recoge desveló desvela detalló \
+      reporta
+      """, .report
+    ),
+    (
+      """
+      aseguró asegura aseguran afirma afirman sostuvo sostiene señala contó relató \
+      advirtió explica declara
+      """, .say
+    ),
+    (
+      """
+      lunes martes miércoles jueves viernes sábado domingo este ayer local
+      """, .filler
+    ),
+    ("para sobre con contra desde", .breaks),
+    ("en por a", .bound),
+    (
+      """
+      publicado publicada publicados publicadas citado citada citados citadas recogido \
+      recogida entrevista consultado consultados difundido difundida
+      """, .binder
+    ),
+    ("acuerdo", .according),
+    ("con", .filler),
+    ("nada", .nothing),
   ]
 }

@@ -33,6 +33,10 @@ public enum Rule: String, Sendable, CaseIterable {
   case citedOnPlatform
   case citedBesideAnother
   case citedTooAmbiguous
+  case citedOwnCredit
+  case publisherTitle
+  case publisherLine
+  case publisherCopyright
   case speakerAfterQuote
   case speakerBeforeQuote
   case speakerAccording
@@ -77,6 +81,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .citedOnPlatform: "Somebody in the sentence says something on the platform."
     case .citedBesideAnother: "The name is listed beside one that is cited."
     case .citedTooAmbiguous: "The name has other meanings, and too little says that it is cited."
+    case .citedOwnCredit: "The article is the agency's own, which does not cite itself."
     case .languageWords: "The little words of the language are the most frequent in the text."
     case .languageTooLittle: "The text has too few little words of one language to tell."
     default: speakerExplanation
@@ -91,6 +96,9 @@ public enum Rule: String, Sendable, CaseIterable {
     case .speakerSentenceBefore: "The quotation stands alone; the sentence before says who speaks."
     case .speakerPronoun: "A pronoun stands for the one person of this sentence or the one before."
     case .speakerTelling: "A verb of saying has the name as its subject, without a quotation."
+    case .publisherTitle: "The headline ends in the outlet's name, behind a bar or a dash."
+    case .publisherLine: "A line above the headline is the outlet's name and nothing else."
+    case .publisherCopyright: "A copyright line names the outlet."
     default: aboutExplanation
     }
   }

@@ -22,9 +22,14 @@ public struct Tagger: Sendable {
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
   ) -> TagTable {
     var reader = ArticleReader(lexicons, hint: hint, explains: false)
-    let tags = reader.readAll(of: table, page)
-    if reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) { return tags }
-    return reader.readAll(of: table, page, among: .some(tags.pageLanguage))
+    var tags = reader.readAll(of: table, page)
+    if !reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) {
+      tags = reader.readAll(of: table, page, among: .some(tags.pageLanguage))
+    }
+    if case .source(let source) = publisher(of: table, in: tags, page).first?.value {
+      tags.publisher = source
+    }
+    return tags
   }
 
   /// What the values of one article rest on, derived anew.
@@ -42,7 +47,7 @@ public struct Tagger: Sendable {
     var reader = ArticleReader(lexicons, hint: tags.languageHint, explains: true)
     reader.readLanguage(of: row, table, page)
     reader.read(row, of: table, page, in: reader.tags.language.names ?? tags.pageLanguage)
-    return reader.tags.evidence
+    return reader.tags.evidence + publisher(of: table, in: tags, page)
   }
 }
 

@@ -21,6 +21,8 @@ public struct TagTable: Sendable {
   public internal(set) var languages: [Language] = []
   /// The country of each place of the dateline, in order; `nil` where no table knows the place.
   public internal(set) var placeCountries = Lists<CountryID?>()
+  /// The outlet that the page names as its own, or `nil`.
+  public internal(set) var publisher: SourceName?
   /// The language of most of the page: articles too short to tell their own are read in it.
   public internal(set) var pageLanguage: NameLanguage?
   /// The language that the page's container or publisher names, where one does.
@@ -70,6 +72,7 @@ public enum TagField: String, Sendable, CaseIterable {
   case countryAbout = "country.about"
   case sourceAgency = "source.agency"
   case sourceCited = "source.cited"
+  case sourcePublisher = "source.publisher"
   case sourceSpeaker = "source.speaker"
   case language = "language"
 }

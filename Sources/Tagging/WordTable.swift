@@ -1,4 +1,5 @@
 import Characters
+import Scanning
 
 /// Words and the classes they belong to, to be asked with bytes of a page.
 ///
@@ -35,6 +36,37 @@ struct WordTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return 0
+  }
+
+  /// The classes of a word of ASCII letters and digits whose bytes in small letters gave `hash` by
+  /// ``step(_:_:)``, from ``firstHash`` on.
+  func classes(hashed hash: UInt64, _ range: Range<Int>, in page: Span<UInt8>) -> UInt32 {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 31)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let word = Int(slots[slot]) - 1
+      if isPlainWord(word, range, in: page) { return classes[word] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
+  }
+
+  /// Whether a word is the ASCII letters and digits of `page[range]`.
+  private func isPlainWord(_ word: Int, _ range: Range<Int>, in page: Span<UInt8>) -> Bool {
+    let start = word == 0 ? 0 : Int(ends[word - 1])
+    guard Int(ends[word]) - start == range.count else { return false }
+    for index in 0..<range.count
+    where letters[start + index] != ASCII.lowercased(page[range.lowerBound + index]) {
+      return false
+    }
+    return true
+  }
+
+  static let firstHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash with one more byte.
+  @inline(__always)
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   /// Hands out each word with its classes.
@@ -76,11 +108,9 @@ struct WordTable: Sendable {
   }
 
   private static func hash(of range: Range<Int>, in page: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = firstHash
     var walk = Letters(range)
-    while let byte = walk.next(page) {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
+    while let byte = walk.next(page) { hash = step(hash, byte) }
     return hash ^ (hash >> 31)
   }
 

@@ -63,6 +63,26 @@ enum Words {
     return nil
   }
 
+  /// Whether a quotation mark, no apostrophe, stands at `offset`.
+  static func isQuoteMark(at offset: Int, in page: Span<UInt8>, before end: Int) -> Bool {
+    guard let width = looseWidth(at: offset, in: page, before: end) else { return false }
+    switch width {
+    case 1: return page[offset] == 0x22
+    case 2: return page[offset + 1] != 0xA0
+    default: return page[offset + 2] != 0xAF && page[offset + 2] != 0x99
+    }
+  }
+
+  /// Whether a quotation mark, no apostrophe, ends before `offset`.
+  static func isQuoteMark(before offset: Int, in page: Span<UInt8>, from start: Int) -> Bool {
+    for width in 1...3 where offset - width >= start {
+      if looseWidth(at: offset - width, in: page, before: offset) == width {
+        return isQuoteMark(at: offset - width, in: page, before: offset)
+      }
+    }
+    return false
+  }
+
   /// How wide the space, quotation mark or apostrophe at `offset` is, or `nil` for anything else.
   private static func looseWidth(at offset: Int, in page: Span<UInt8>, before end: Int) -> Int? {
     switch page[offset] {

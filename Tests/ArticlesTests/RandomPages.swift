@@ -11,11 +11,12 @@ struct RandomPages {
     "GENT 03/02 (BELGA) = ", "SOCHI, June 2. /TASS/. ", "Quito, 8 abr (EFE).- ", "BRUSSEL - ",
     "ÅLESUND (QQN) - ", "Pune [India], July 8 (ANI): ", "FARGO, N.D. (AP) — ", "ROME/PARIS (AFP)",
     "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "SEP3 -- ",
+    "ASSEN, dinsdag - ", "Assen, 12 mei. - ", "LONDON, Tuesday, May 4 (AP) ",
   ]
   private static let sentences = [
     "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",
     "le pont est ouvert.", "\"Ja\", zei hij.", "Een zin zonder einde", "Rain fell on Monday",
-    "iets",
+    "iets", "Het water zakt. (ANP)", "Zij zei: \"Ja.\" (dpa/lno).", "De brug (ANP)",
     "Deze zin is lang genoeg om een alinea te zijn en gaat nog even door, want dat doen zinnen soms "
       + "nu eenmaal, ook als er niets meer te zeggen valt over de brug.",
   ]
@@ -29,6 +30,10 @@ struct RandomPages {
     "Gerelateerd", "Meest gelezen", "Advertentie", "Kies je webmail", "Door Anna van den Berg",
     "Van onze redactie", "(ANP)", "Reuter", "---", "© De Krant", "More from World", "À la une",
     "Wij gebruiken cookies.", "Foto: ANP", "Mehr zum Thema", "By X",
+    "Bron: ANP/QQN", "Bron: gemeente", "- Reuters", "(avec AFP)", "© AFP", "Door ANP", "(dpa/lno)",
+    "Van onze sportredactie", "Door onze correspondent in Rome", "De notre envoyée, Paris",
+    "Van onze dijken blijft niets", "Editing by hand",
+    "(Reporting by Jane Roe; Editing by Sam Poe)",
   ]
   private static let ages = [
     "3 uur geleden", "gisteren", "zojuist", "2 dagen geleden", "net", "vor 3 Std.", "an hour ago",
@@ -42,6 +47,7 @@ struct RandomPages {
     "Gepubliceerd: 14 januari 2026 | Bijgewerkt: 15 januari 2026", "Update: 3 uur geleden",
     "Stand: 14.01.2026, 09:30 Uhr", "Publié le 5 juin 2026 à 14h30", "2026-01-14T09:30+01:00",
     "Published May 4, 2026 9:30 am", "14/01/26 9:30", "10:15 - Brug dicht", "9.30", "14 januari",
+    "10:20 Brug open", "10:25 Trein rijdt", "09:10 De dijk hield.", "10:15 de brug",
   ]
   private static let breaks = [
     "\n", "\n", "\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n", "", " ", "\u{0C}",

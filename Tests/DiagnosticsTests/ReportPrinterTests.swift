@@ -29,6 +29,17 @@ private func lines(
       """)
 }
 
+@Test func `a report on another text points into that`() {
+  var report = Report(.badSheet, "it is wrong", at: SourceSpan(3, 5))
+  report.source = Source(name: "sheet.tsv", text: "id\nNO\n")
+  #expect(
+    drawn.text(of: report, in: Source(name: "<input:3>", text: "score x")) == """
+      sheet.tsv:2:1: error[D030]: it is wrong
+        NO
+        ^^
+      """)
+}
+
 @Test func `a warning is called one`() {
   let report = Report(.badQuery, "odd", at: SourceSpan(0, 1), severity: .warning)
   #expect(

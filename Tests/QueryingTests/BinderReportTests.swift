@@ -6,8 +6,9 @@ import Testing
 struct BinderReportTests {
   @Test(arguments: [
     ("storm contry:IR", "contry", Code.unknownField, "did you mean country?"),
-    ("publisher:vrede", "publisher", .unknownField, "`help keys`"),
-    ("source.publisher:x", "source.publisher", .unknownField, "`help keys`"),
+    ("publisher:vrede", "vrede", .unknownValue, "group by publisher lists"),
+    ("source.publishr:x", "source.publishr", .unknownField, "did you mean source.publisher?"),
+    ("speaker.class:anonimous", "anonimous", .unknownValue, "did you mean anonymous?"),
     ("a country:Noorwgeen b", "Noorwgeen", .unknownValue, "did you mean Noorwegen?"),
     ("country:qqqqqq", "qqqqqq", .unknownValue, "give an ISO code"),
     ("country:zz*", "zz*", .unknownValue, "give an ISO code"),

@@ -94,7 +94,7 @@ private func document(_ number: UInt32) throws -> Document {
   }
 
   @Test func `labels group with one spelling and are completed`() {
-    let table = Grouping.table(of: .all(of: corpus), by: .metaPlaces, in: corpus)
+    let table = Grouping.table(of: Units(.all(of: corpus)), by: .metaPlaces, in: corpus)
     #expect(table.notes.first?.contains("meta.places") == true)
     #expect(table.columns.first?.values == .text(["Peru", "norway", nil]))
     #expect(FieldSuggestions.values(of: "meta.places", startingWith: "p", in: corpus) == ["Peru"])

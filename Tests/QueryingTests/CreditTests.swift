@@ -24,7 +24,7 @@ import Testing
   private var all: Selection { .all(of: corpus) }
 
   private func table(_ rule: CreditRule, top: Int? = nil) -> Table {
-    Grouping.table(of: all, by: .source, in: corpus, top: top, credit: rule)
+    Grouping.table(of: Units(all), by: .source, in: corpus, top: top, credit: rule)
   }
 
   private func parts(_ table: Table) -> [Double] {
@@ -60,14 +60,14 @@ import Testing
   }
 
   @Test func `a rule holds for agencies beside another key, and for nothing else`() {
-    let byPlace = Grouping.table(of: all, by: (.place, .source), in: corpus, credit: .first)
+    let byPlace = Grouping.table(of: Units(all), by: (.place, .source), in: corpus, credit: .first)
     #expect(byPlace.integers("articles") == [1, 1, 1, 1, 1])
-    let byKind = Grouping.table(of: all, by: .kind, in: corpus, credit: .split)
+    let byKind = Grouping.table(of: Units(all), by: .kind, in: corpus, credit: .split)
     #expect(byKind.integers("articles") == [4, 1, 0])
   }
 
   @Test func `pairs of agencies are counted once, and those credited alone`() {
-    let table = Together.table(of: all, by: .source, in: corpus)
+    let table = Together.table(of: Units(all), by: .source, in: corpus)
     #expect(table.texts("source", .humanOnly) == ["ANP", "AFP", "ANP", "ANP", "dpa", "(none)"])
     #expect(
       table.texts("with", .humanOnly) == ["AFP", "dpa", "dpa", "(alone)", "(alone)", "(none)"])
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `countries that stand together have codes and names`() {
-    let table = Together.table(of: all, by: .countryMentioned, in: corpus, top: 0)
+    let table = Together.table(of: Units(all), by: .countryMentioned, in: corpus, top: 0)
     #expect(
       table.columns.map(\.name)
         == [

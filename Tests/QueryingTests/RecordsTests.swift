@@ -13,7 +13,8 @@ struct RecordsTests {
       try document(1).fields.map(\.name) == [
         "id", "number", "kind", "headline", "section", "byline", "language", "dateline",
         "published", "country.dateline", "country.mentioned", "country.about", "source.agency",
-        "source.cited", "source.publisher", "source.speaker", "quotes", "body", "origin",
+        "source.cited", "source.publisher", "source.speaker", "source.speaker.class", "quotes",
+        "body", "origin",
       ])
   }
 

@@ -13,7 +13,7 @@ import Testing
     let counts = [
       TagField.countryDateline: article.countries.count, .countryAbout: article.about.count,
       .countryMentioned: article.mentioned.count, .sourceAgency: article.agencies.count,
-      .sourceCited: article.cited.count, .sourceSpeaker: 0, .language: 1,
+      .sourceCited: article.cited.count, .sourcePublisher: 0, .sourceSpeaker: 0, .language: 1,
     ]
     for field in TagField.allCases {
       let values = article.evidence.filter { $0.field == field && $0.weight > 0 }.map(\.value)

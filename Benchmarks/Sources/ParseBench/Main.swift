@@ -3,11 +3,13 @@ import Glibc
 import Tagging
 import WirePages
 
-/// Makes a corpus, or measures the parser on one; runs one stage for a profiler to look at.
+/// Makes a corpus, or measures the parser on one; runs one stage for a profiler to look at; measures
+/// the search for copies.
 ///
 ///     ParseBench generate FILE MEGABYTES
 ///     ParseBench measure FILE [NAME=SECONDS…]
 ///     ParseBench run FILE STAGE RUNS
+///     ParseBench copies ARTICLES
 @main
 enum Main {
   static func main() async {
@@ -21,6 +23,9 @@ enum Main {
     case ("measure", 2...):
       guard let batch = PageBatch.read(arguments[1]) else { fail("cannot read \(arguments[1])") }
       await Report(batch, programs: arguments.dropFirst(2).compactMap(program)).print()
+    case ("copies", 2):
+      guard let count = Int(arguments[1]), count >= 64 else { fail("ARTICLES is a number from 64") }
+      CopyReport(articleCount: count).print()
     case ("run", 4):
       guard let batch = PageBatch.read(arguments[1]) else { fail("cannot read \(arguments[1])") }
       guard let stage = Stage(rawValue: arguments[2]), let runs = Int(arguments[3]) else {
@@ -30,7 +35,8 @@ enum Main {
       for _ in 0..<runs { keep(stage.run(batch.bytes, batch.whole, tagger)) }
     default:
       fail(
-        "ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…] | run FILE STAGE RUNS")
+        "ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…] | run FILE STAGE RUNS"
+          + " | copies ARTICLES")
     }
   }
 

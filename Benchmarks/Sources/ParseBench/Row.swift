@@ -40,7 +40,7 @@ struct Row {
   }
 
   /// `cell` at the right of so many columns, at the left when `width` is negative.
-  private static func pad(_ cell: String, to width: Int) -> String {
+  static func pad(_ cell: String, to width: Int) -> String {
     let blanks = String(repeating: " ", count: max(1, abs(width) - cell.count))
     return width < 0 ? cell + blanks : blanks + cell
   }

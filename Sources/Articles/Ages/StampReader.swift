@@ -3,7 +3,8 @@ import Scanning
 /// Reads lines that say when a text appeared by date or clock, not by how long ago.
 ///
 /// `Geplaatst op 14-01-2026 09:30`, `wo 14 jan, 09:30`, `09.30 uur`, and the time that opens an
-/// entry of a live blog: `10:15 - De brug gaat open.` Days come first where numbers stand alone.
+/// entry of a live blog or ticker: `10:15 - De brug gaat open.`, `10:15 Brug gaat open`. Days come
+/// first where numbers stand alone.
 enum StampReader {
   /// A stamp at the start of a line.
   struct Stamp {
@@ -15,6 +16,8 @@ enum StampReader {
     var isClock = false
     /// Whether the text it dates goes on behind it.
     var isInline = false
+    /// Whether only a space stands between them, so that it may be the first word of a sentence.
+    var isLoose = false
     /// Whether it says when the text was changed rather than published.
     var isLater = false
   }
@@ -35,6 +38,11 @@ enum StampReader {
     if found.isClock, cursor.takeEntryDash() {
       found.isInline = true
       found.end = cursor.offset
+      return found
+    }
+    if found.isClock, cursor.takeBlanks(), cursor.follower == .sentence {
+      found.isInline = true
+      found.isLoose = true
       return found
     }
     guard !found.isClock, datelines.recognises(page, at: cursor.offset, end: end) else {

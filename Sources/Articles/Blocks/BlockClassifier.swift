@@ -10,6 +10,8 @@ struct BlockClassifier {
   private(set) var datelines: [Dateline] = []
   /// Reads datelines and keeps their places and credits.
   private(set) var reader: DatelineReader
+  /// Reads sign-offs and keeps their credits.
+  private(set) var signOffs = SignOffReader()
 
   private let starts = LineStarts.shared
 
@@ -25,6 +27,7 @@ struct BlockClassifier {
     ages.removeAll(keepingCapacity: true)
     datelines.removeAll(keepingCapacity: true)
     reader.reset()
+    signOffs.reset()
   }
 
   /// Adds the pieces of `line`.
@@ -38,12 +41,34 @@ struct BlockClassifier {
       isListed = starts.mayBegin(page, start, line.end)
       if piece.kind == .clock { break }
     }
-    var piece = Piece(range: ByteRange(start, line.end), kind: .text, part: line.part)
+    let tail = tail(page, start, line)
+    let end = tail.map { LineReader.trimBlanks(page, from: start, end: Int($0.range.start)) }
+    var piece = Piece(range: ByteRange(start, end ?? line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
     piece.beginsLower = beginsLower(page, start, line.end)
-    piece.endsSentence = endsSentence(page, start, line.end)
+    piece.endsSentence = tail != nil || endsSentence(page, start, line.end)
     classify(&piece, page, isListed)
+    if piece.kind == .dateline, start > line.start { standAlone() }
     pieces.append(piece)
+    if let tail { pieces.append(tail) }
+  }
+
+  /// The sign-off in brackets behind the last sentence of `line`.
+  private mutating func tail(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
+    guard let found = signOffs.readTail(page, start, line.end) else { return nil }
+    let end = LineReader.trimBlanks(page, from: start, end: found.start)
+    guard endsSentence(page, start, end) else { return nil }
+    var piece = Piece(
+      range: ByteRange(found.start, line.end), kind: .signOff, part: line.part)
+    piece.index = Int32(truncatingIfNeeded: found.line)
+    return piece
+  }
+
+  /// Makes of a time before a dateline one that stands alone: no sentence begins with it.
+  private mutating func standAlone() {
+    guard let last = pieces.indices.last, pieces[last].kind == .clock else { return }
+    pieces[last].isWeak = false
+    pieces[last].isLoose = false
   }
 
   /// The age or stamp at `start` of the line.
@@ -58,6 +83,7 @@ struct BlockClassifier {
       piece.range = ByteRange(start, stamp.end)
       piece.kind = stamp.isClock ? .clock : .stamp
       piece.isWeak = stamp.isInline || stamp.isLater
+      piece.isLoose = stamp.isLoose
       ages.append(stamp.age)
     } else {
       return nil
@@ -83,9 +109,16 @@ struct BlockClassifier {
       datelines.append(dateline)
       return
     }
+    if isListed, ContributorReader.isContributors(page, start, end) {
+      piece.kind = .contributors
+      return
+    }
     guard end - start <= Self.longestTitle else { return }
     guard isListed else { return classifyTitle(&piece, page) }
-    if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
+    if let line = signOffs.read(page, start, end) {
+      piece.kind = .signOff
+      piece.index = Int32(truncatingIfNeeded: line)
+    } else if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
       piece.name = heading.name
       piece.isWeak = heading.isWeak
@@ -95,9 +128,6 @@ struct BlockClassifier {
     } else if end - start <= BylineReader.longest, let name = BylineReader.read(page, start, end) {
       piece.kind = .byline
       piece.name = name
-    } else if let agency = signOff(page, start, end) {
-      piece.kind = .signOff
-      piece.name = agency
     } else {
       classifyTitle(&piece, page)
     }
@@ -138,18 +168,6 @@ struct BlockClassifier {
       }
     }
     return false
-  }
-
-  /// The agency that is alone on the line, with or without brackets: `(ANP)`, `Reuter`.
-  private func signOff(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange? {
-    var cursor = Cursor(page, at: start, end: end)
-    let isBracketed = cursor.take(0x28)
-    let nameStart = cursor.offset
-    guard let spelling = cursor.takeWord(AgencyCodes.table) else { return nil }
-    if spelling == .capital, ASCII.isLower(page[nameStart]) { return nil }
-    let name = ByteRange(nameStart, cursor.offset)
-    if isBracketed, !cursor.take(0x29) { return nil }
-    return cursor.isAtEnd ? name : nil
   }
 
   /// Whether the line is drawn: three or more of the same mark and nothing else.

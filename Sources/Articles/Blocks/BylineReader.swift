@@ -1,7 +1,7 @@
 import Scanning
 
 /// Reads lines that say who wrote the story, with much caution: a byline is short, has no full
-/// stop and, behind its first word, nothing but names.
+/// stop and, behind its first word, nothing but names and, behind a comma, what they do.
 enum BylineReader {
   /// Longer lines are no bylines.
   static let longest = 100
@@ -9,16 +9,13 @@ enum BylineReader {
   /// The name in the byline from `start` to `end`, or `nil` when it is none.
   static func read(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange? {
     var cursor = Cursor(page, at: start, end: end)
-    if cursor.takeWord(BylineWords.desks) != nil {
-      return cursor.isNameOrPlace ? ByteRange(secondWord(page, start, end), end) : nil
-    }
+    if cursor.takeDesk() { return ByteRange(secondWord(page, start, end), end) }
+    cursor.offset = start
     guard cursor.take(BylineWords.openers) != nil else { return nil }
     let nameStart = cursor.offset
     return cursor.takeNames() ? ByteRange(nameStart, end) : nil
   }
-}
 
-extension BylineReader {
   /// Where the second word of the line begins: the name behind `Van`, `From` or `De`.
   private static func secondWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var cursor = Cursor(page, at: start, end: end)
@@ -29,9 +26,53 @@ extension BylineReader {
 }
 
 extension Cursor {
-  /// Whether nothing or ` in Brussel` follows.
-  fileprivate var isNameOrPlace: Bool {
-    isAtEnd || byte == 0x20 && page[end - 1] != 0x2E
+  /// Moves past `Van onze politieke redactie` or `Door onze correspondent in Rome`; tells whether it
+  /// is the whole line.
+  ///
+  /// The word for the desk is the first, second or third behind `onze`; behind it come names and
+  /// small words, and at most one other word, as in `redactie economie`.
+  fileprivate mutating func takeDesk() -> Bool {
+    guard take(BylineWords.groups) != nil, page[end - 1] != 0x2E else { return false }
+    for _ in 0..<3 {
+      let start = offset
+      guard takeLetters() > 0 else { return false }
+      if isDesk(start..<offset) { return endsInNames }
+      takeBlanks()
+    }
+    return false
+  }
+
+  /// Whether `word` ends in a word for a desk: `redactie`, `sportredactie`.
+  private func isDesk(_ word: Range<Int>) -> Bool {
+    for start in word where start == word.lowerBound || word.upperBound - start >= 8 {
+      if BylineWords.desks.match(page, at: start, end: word.upperBound)?.end == word.upperBound {
+        return true
+      }
+    }
+    return false
+  }
+
+  private var endsInNames: Bool {
+    var rest = Cursor(page, at: offset, end: end)
+    var others = 0
+    for _ in 0..<8 {
+      rest.takeBlanks()
+      if rest.isAtEnd { break }
+      let isName = rest.isAtUpper
+      if rest.takeLetters() > 3, !isName { others += 1 }
+      _ = rest.take(0x2C)
+    }
+    return rest.isAtEnd && others <= 1
+  }
+
+  /// Moves past what stands up to the next blank or comma; gives how many letters that has.
+  private mutating func takeLetters() -> Int {
+    var letters = 0
+    while !isAtEnd, blankWidth == 0, byte != 0x2C {
+      if isAtLetter { letters += 1 }
+      offset += scalar.length
+    }
+    return letters
   }
 
   /// Moves past two to eight words that can be names; tells whether they are the whole line.
@@ -48,10 +89,16 @@ extension Cursor {
       guard isAtUpper else { return false }
       takeNameWord()
       names += 1
-      _ = take(0x2C)
+      let hasComma = take(0x2C)
       takeBlanks()
+      if hasComma, names >= 2, isAtRole { return true }
     }
     return names >= 2
+  }
+
+  /// Whether the rest can say what somebody does: `political editor`, `envoyé spécial à Bamako`.
+  private var isAtRole: Bool {
+    !isAtUpper && isAtLetter && end - offset <= 50 && page[end - 1] != 0x2E
   }
 
   private mutating func takeNameWord() {
@@ -67,15 +114,25 @@ enum BylineWords {
     ["door: ", "door ", "by ", "by: ", "von ", "von: ", "par ", "par: ", "por ", "por: "]
       .map { ($0, true) })
 
-  /// Desks that sign as a group; the name begins with the second word.
-  static let desks = PhraseTable<Bool>(
+  /// What the name of a desk begins with; the name of the byline begins with the second word.
+  static let groups = PhraseTable<Bool>(
     .capitalAllowed,
     [
-      "van onze redactie", "van onze verslaggever", "van onze verslaggeefster",
-      "van onze correspondent", "van een onzer verslaggevers",
-      "from our correspondent", "from our own correspondent",
-      "von unserem korrespondenten", "von unserem Korrespondenten", "von unserer Redaktion",
-      "de notre correspondant", "de nuestro corresponsal", "de nuestra redacción",
+      "van onze ", "door onze ", "van een onzer ", "door een onzer ", "from our ", "by our ",
+      "von unserem ", "von unserer ", "von unseren ", "de notre ", "par notre ", "de nos ",
+      "de nuestro ", "de nuestra ", "por nuestro ", "por nuestra ",
+    ].map { ($0, true) })
+
+  /// What a desk or its people are called; other words may be joined before them.
+  static let desks = PhraseTable<Bool>(
+    .ignored,
+    [
+      "redactie", "verslaggever", "verslaggevers", "verslaggeefster", "correspondent",
+      "correspondenten", "correspondente", "redacteur", "redacteuren", "medewerker",
+      "correspondents", "reporter", "reporters", "korrespondent", "korrespondenten",
+      "korrespondentin", "redaktion", "redakteur", "redakteurin", "mitarbeiter",
+      "correspondant", "correspondante", "correspondants", "envoyé", "envoyée", "rédaction",
+      "corresponsal", "redacción", "enviado", "enviada",
     ].map { ($0, true) })
 
   static let particles = PhraseTable<Bool>(
@@ -83,5 +140,6 @@ enum BylineWords {
     [
       "van ", "van de ", "van den ", "van der ", "de ", "den ", "der ", "ter ", "ten ", "von ",
       "zu ", "di ", "da ", "la ", "le ", "el ", "en ", "and ", "und ", "et ", "y ", "& ",
+      "in ", "te ", "à ", "met ", "with ", "mit ", "avec ", "con ",
     ].map { ($0, true) })
 }

@@ -11,7 +11,7 @@ enum HeadingWords {
   /// lines, sections, desks and sign-offs.
   static var starts: [String] {
     phrases.rows.map(\.phrase) + sections.rows.map(\.phrase)
-      + BylineWords.desks.rows.map(\.phrase) + AgencyCodes.table.rows.map(\.phrase)
+      + AgencyCodes.table.rows.map(\.phrase)
   }
 
   private static let withSection = [
@@ -36,7 +36,7 @@ enum HeadingWords {
 
   private static let links = [
     "lees ook", "lees meer", "lees verder", "bekijk ook", "zie ook",
-    "read more", "read also", "see also", "read next",
+    "read more", "read also", "also read", "see also", "read next",
     "lesen sie auch", "siehe auch", "auch interessant",
     "à lire aussi", "lire aussi", "voir aussi",
     "lee también", "te puede interesar", "ver también",
@@ -48,6 +48,7 @@ enum HeadingWords {
     "volg ons", "adverteren", "colofon", "cookies", "cookiebeleid", "privacy", "privacybeleid",
     "cookie-instellingen", "algemene voorwaarden", "abonneren", "akkoord", "accepteren",
     "alles accepteren", "weigeren", "voorkeuren beheren", "naar de inhoud", "terug naar boven",
+    "ga naar de inhoud", "direct naar de inhoud", "toon meer", "meer laden",
     "advertisement", "share", "share this article", "sign up", "sign in", "log in", "subscribe",
     "newsletter", "skip to content", "accept all", "accept cookies", "privacy policy",
     "terms of use", "back to top", "comments", "leave a comment",

@@ -17,6 +17,8 @@ struct LineStarts: Sendable {
     let open =
       AgePhrases.starts + CalendarPhrases.openings.rows.map(\.phrase)
       + DateWords.weekdays.rows.map(\.phrase) + BylineWords.openers.rows.map(\.phrase)
+      + BylineWords.groups.rows.map(\.phrase) + SignOffWords.labels.rows.map(\.phrase)
+      + ContributorWords.openers.rows.map(\.phrase)
     let closed =
       HeadingWords.starts + DateWords.months.rows.map(\.phrase)
       + StampWords.labels.rows.map(\.phrase) + StampWords.shortWeekdays.rows.map(\.phrase)

@@ -22,8 +22,10 @@ struct Piece {
     /// The name of a section alone on a line.
     case section
     case byline
-    /// An agency alone on a line, as texts are signed off.
+    /// Agencies alone on a line, as texts are signed off.
     case signOff
+    /// Who else worked on the story, below it.
+    case contributors
     /// Short and without a full stop: a headline, a subhead, a menu entry.
     case title
     case text
@@ -37,7 +39,7 @@ struct Piece {
   var part: UInt32
   /// The name inside an opener, section or byline; the bytes of an age.
   var name: ByteRange = .none
-  /// The index of its dateline or age among those found; -1 without.
+  /// The index of its dateline, age or sign-off among those found; -1 without.
   var index: Int32 = -1
   /// Whether it ends as a sentence does.
   var endsSentence = false
@@ -49,6 +51,8 @@ struct Piece {
   ///
   /// Of a stamp: whether it says when the text was changed rather than published.
   var isWeak = false
+  /// Whether it is a time of day with only a space between it and the text on its line.
+  var isLoose = false
   /// Whether it is the headline of an item whose stamp stands directly below.
   var startsItem = false
 }

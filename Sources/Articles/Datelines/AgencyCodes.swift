@@ -15,7 +15,8 @@ enum AgencyCodes {
 
   private static let lowerCaseToo = [
     "afp", "afx", "anp", "ansa", "apa", "ats", "awp", "belga", "dapd", "ddp", "dpa", "dpa-afx",
-    "efe", "epd", "kna", "keystone-sda", "lusa", "ots", "reuters", "rtr", "sda", "sid",
+    "efe", "epd", "kna", "keystone-ats", "keystone-sda", "lusa", "ots", "reuters", "rtr", "sda",
+    "sid",
   ]
 
   private static let capitalOnly = [

@@ -43,18 +43,25 @@ extension Cursor {
 
   private mutating func takeBracketed(into credits: inout [ByteRange]) -> DatelineSigns.Credit {
     guard take(0x28) else { return .none }
-    var isKnown = false
-    var isWrittenAsCode = true
+    guard let tokens = takeCreditTokens(into: &credits), take(0x29) else { return .none }
+    if tokens.isAnyKnown { return .known }
+    return tokens.areCodes ? .unknown : .none
+  }
+
+  /// Moves past agencies and desks with a slash, a comma or the like between them, and adds them.
+  mutating func takeCreditTokens(into credits: inout [ByteRange]) -> CreditTokens? {
+    var tokens = CreditTokens()
+    var isFirst = true
     repeat {
       takeBlanks()
-      guard let token = takeCreditToken() else { return .none }
+      guard let token = takeCreditToken() else { return nil }
       credits.append(token.range)
-      isKnown = isKnown || token.isKnown
-      isWrittenAsCode = isWrittenAsCode && token.isWrittenAsCode
+      if isFirst { tokens.isFirstKnown = token.isKnown }
+      isFirst = false
+      tokens.isAnyKnown = tokens.isAnyKnown || token.isKnown
+      tokens.areCodes = tokens.areCodes && token.isWrittenAsCode
     } while takeCreditSeparator()
-    guard take(0x29) else { return .none }
-    if isKnown { return .known }
-    return isWrittenAsCode ? .unknown : .none
+    return tokens
   }
 
   /// Moves past one agency or desk, up to a separator or the closing bracket.
@@ -85,7 +92,7 @@ extension Cursor {
   private var isAtCreditBoundary: Bool {
     switch byte {
     case 0x29, 0x2F, 0x2C, 0x2B, 0x26: true
-    default: blankWidth > 0
+    default: isAtEnd || blankWidth > 0
     }
   }
 
@@ -128,6 +135,16 @@ extension Cursor {
     takeBlanks()
     return take(0x2F) || take(0x2C) || take(0x2B) || take(0x26) || take(0x2D)
   }
+}
+
+/// What the agencies and desks of one credit are like.
+struct CreditTokens {
+  /// Whether the first is an agency of the list.
+  var isFirstKnown = false
+  /// Whether one is an agency of the list.
+  var isAnyKnown = false
+  /// Whether each is an agency of the list or written as agencies write their codes.
+  var areCodes = true
 }
 
 private struct CreditToken {

@@ -7,11 +7,11 @@ extension Cursor {
     _ = take(0x2C)
     let hasBlankBefore = takeBlanks()
     let dashStart = offset
-    _ = take(0x2E)
+    let isApart = take(0x2E) && takeBlanks() || hasBlankBefore
     if takeDashMarks() {
       let hasBlankAfter = takeBlanks() || isAtEnd
-      if hasBlankBefore && hasBlankAfter { return .spaced }
-      if hasBlankBefore || hasBlankAfter { return .close }
+      if isApart && hasBlankAfter { return .spaced }
+      if isApart || hasBlankAfter { return .close }
     }
     offset = dashStart
     if !hasBlankBefore, take(0x2E) || take(0x3A), takeBlanks() || isAtEnd { return .stop }

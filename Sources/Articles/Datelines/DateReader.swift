@@ -24,13 +24,30 @@ extension Cursor {
     takeBlanks()
     let hasDash = hasRegion && byte == 0x2D && byte(ahead: 1) == 0x20
     if hasDash { offset += 2 }
-    if hasComma || hasBlank || hasDash, let date = takeDate() {
+    if hasComma || hasBlank || hasDash, let date = takeDate() ?? takeWeekday(hasComma) {
       if !hasDash { return date }
       var ahead = Cursor(page, at: offset, end: end)
-      if date.form != .numeric, ahead.takeDash() == .spaced { return date }
+      if date.form.namesMonth, ahead.takeDash() == .spaced { return date }
     }
     offset = start
     return nil
+  }
+
+  /// Moves past a weekday behind a comma, and the date behind it: `HAARLEM, dinsdag - …`.
+  private mutating func takeWeekday(_ hasComma: Bool) -> DatelineDate? {
+    let start = offset
+    guard hasComma, takeWord(DateWords.weekdays) != nil else {
+      offset = start
+      return nil
+    }
+    let weekdayEnd = offset
+    _ = take(0x2C)
+    takeBlanks()
+    if let date = takeDate() {
+      return DatelineDate(range: ByteRange(start, offset), form: date.form, day: date.day)
+    }
+    offset = weekdayEnd
+    return DatelineDate(range: ByteRange(start, offset), form: .weekday, day: nil)
   }
 
   /// Moves past the full stop between a date and a credit in slashes, as TASS prints it.
@@ -141,11 +158,17 @@ struct DatelineDate {
     case monthDay
     /// `03/02`: numbers alone may be anything.
     case numeric
+    /// `dinsdag`
+    case weekday
+
+    /// Whether a month is named, so that it can be nothing but a date.
+    var namesMonth: Bool { self == .dayMonth || self == .monthDay }
   }
 
   var range: ByteRange
   var form: Form
-  var day: CalendarDay
+  /// The day it names; a weekday alone names none.
+  var day: CalendarDay?
 }
 
 /// The words of dates in five languages.

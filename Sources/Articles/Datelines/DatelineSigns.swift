@@ -57,17 +57,17 @@ struct DatelineSigns {
   var mayNeedKnownPlace: Bool { credit == .none && dash == .spaced && hasPlace }
 
   private var isEnoughWithoutCredit: Bool {
-    let namesMonth = date == .dayMonth || date == .monthDay
+    let namesMonth = date?.namesMonth ?? false
     if namesMonth, isUpper { return dash == .spaced || dash == .close }
     guard dash == .spaced else { return false }
     if namesMonth { return opensText || date == .monthDay && isKnownPlace }
-    return opensText && opensProse && isUpper && isKnownPlace && date == nil
+    return opensText && opensProse && isUpper && isKnownPlace && date != .numeric
   }
 
   private var isEnoughBesideKnownCredit: Bool {
     if !hasPlace { return dash == .spaced && follower == .sentence }
     if isUpper { return dash != .none || follower == .sentence }
-    return dash != .none && opensText
+    return dash != .none && opensText || date != nil && follower == .sentence
   }
 
   private var opensText: Bool { follower == .sentence || follower == .digit }

@@ -79,6 +79,11 @@ extension Cursor {
     return ahead.takeDate() != nil
   }
 
+  private var isAtWeekday: Bool {
+    var ahead = Cursor(page, at: offset, end: end)
+    return ahead.takeWord(DateWords.weekdays) != nil
+  }
+
   private mutating func takeParticles() -> Bool {
     var hasParticle = false
     while take(PlaceWords.particles) != nil { hasParticle = true }
@@ -178,7 +183,7 @@ extension Cursor {
     takeBlanks()
     let afterComma = offset
     _ = takeParticles()
-    guard hasComma, !isAtDate, let region = takePlaceName() else {
+    guard hasComma, !isAtDate, !isAtWeekday, let region = takePlaceName() else {
       offset = start
       return .none
     }

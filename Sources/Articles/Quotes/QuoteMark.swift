@@ -93,20 +93,37 @@ struct QuoteMark {
 extension QuoteMark {
   /// Whether the single mark stands for letters left out: `'s ochtends`, `’t`, `'90`, `'em`.
   func isElision(in page: Span<UInt8>, _ bounds: Range<Int>) -> Bool {
-    guard behind == .word else { return false }
-    var end = range.upperBound
-    while end < bounds.upperBound, end - range.upperBound < 6, ASCII.isWord(page[end]) { end += 1 }
-    if end < bounds.upperBound, page[end] >= 0xC0 { return false }
-    if ASCII.isDigit(page[range.upperBound]) { return end - range.upperBound <= 3 }
-    return Self.elisions.contains { word in
-      word.count == end - range.upperBound
-        && word.indices.allSatisfy { word[$0] == page[range.upperBound + $0] | 0x20 }
-    }
+    guard behind == .word, let word = shortWord(in: page, bounds) else { return false }
+    // A year, `'90`, has digits alone.
+    if word & 0xFF &- 0x30 < 10 { return word < 1 << 24 }
+    return Self.elisions.contains(word)
   }
 
-  private static let elisions: [[UInt8]] = [
+  /// The letters behind the mark, the first in the lowest byte; `nil` for more than five, or others
+  /// than ASCII.
+  private func shortWord(in page: Span<UInt8>, _ bounds: Range<Int>) -> UInt64? {
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    var offset = range.upperBound
+    while offset < bounds.upperBound {
+      let scalar = DecodedScalar.read(page, at: offset, end: bounds.upperBound)
+      if scalar.value < 0x80 {
+        guard ASCII.isWord(page[offset]) else { break }
+        guard shift < 40 else { return nil }
+        word |= UInt64(page[offset] | 0x20) << shift
+        shift += 8
+      } else if !ScalarClass.isInvisible(scalar.value) {
+        guard ScalarClass.beginsWord(scalar.value) else { break }
+        return nil
+      }
+      offset += scalar.length
+    }
+    return word
+  }
+
+  private static let elisions: [UInt64] = [
     "s", "t", "n", "k", "m", "r", "ns", "em", "til", "tis", "twas", "cause", "bout",
-  ].map { Array($0.utf8) }
+  ].map { $0.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// Whether the single mark can be a genitive or a plural: `Trumps’`, behind `s`, `x` or `z`.
   func canBeGenitive(in page: Span<UInt8>) -> Bool {

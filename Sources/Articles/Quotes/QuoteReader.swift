@@ -4,12 +4,24 @@ import Scanning
 struct Quotation {
   var opening: ByteRange
   var closing = ByteRange.none
-  /// What stands between the marks, one range a paragraph.
-  var pieces: [ByteRange] = []
+  /// What stands between the marks, in its first paragraph and in later ones; few have later ones.
+  private(set) var first = ByteRange.none
+  private(set) var rest: [ByteRange] = []
+
+  init(opening: ByteRange) { self.opening = opening }
+
+  /// Whether anything stands between the marks.
+  var isEmpty: Bool { first.isEmpty }
+
+  /// Adds the text of one more paragraph.
+  mutating func add(_ piece: ByteRange) {
+    if first.isEmpty { first = piece } else { rest.append(piece) }
+  }
 
   /// From the first mark to the last.
   var range: ByteRange {
-    ByteRange(opening.start, closing.isEmpty ? pieces.last?.end ?? opening.end : closing.end)
+    let end = (rest.last ?? first).end
+    return ByteRange(opening.start, closing.isEmpty ? max(end, opening.end) : closing.end)
   }
 }
 
@@ -33,13 +45,11 @@ struct QuoteReader {
     var mayStayOpen: Bool
   }
 
-  private var found: [Quotation?] = []
+  /// The quotations in the order they open; `nil` where one proved to be none.
+  private(set) var found: [Quotation?] = []
   private var stack: [Open] = []
   /// The quotation that the last paragraph left open.
   private var unclosed: Open?
-
-  /// The quotations in the order they open.
-  var quotations: [Quotation] { found.compactMap { $0 } }
 
   /// Reads the paragraph `bounds`, whose marks are `marks`.
   mutating func read(
@@ -56,8 +66,11 @@ struct QuoteReader {
     endParagraph(bounds, of: page)
   }
 
-  /// Ends the article.
-  mutating func finish() { unclosed = nil }
+  /// Ends the article and forgets it.
+  mutating func clear() {
+    unclosed = nil
+    found.removeAll(keepingCapacity: true)
+  }
 
   /// Goes on with the quotation left open if the paragraph begins with its mark.
   private mutating func resume(_ offset: Int, _ bounds: Range<Int>, of page: Span<UInt8>) -> Bool {
@@ -81,9 +94,9 @@ struct QuoteReader {
   /// Adds the text of this paragraph to a quotation; tells whether there is any.
   private mutating func end(_ open: Open, at end: Int, of page: Span<UInt8>) -> Bool {
     let start = LineReader.skipBlanks(page, from: open.textStart, end: end)
-    guard start < end else { return found[open.index]?.pieces.isEmpty == false }
+    guard start < end else { return found[open.index]?.isEmpty == false }
     let trimmed = LineReader.trimBlanks(page, from: start, end: end)
-    found[open.index]?.pieces.append(ByteRange(start, trimmed))
+    found[open.index]?.add(ByteRange(start, trimmed))
     return true
   }
 }
@@ -163,11 +176,14 @@ extension QuoteReader {
     }
   }
 
+  /// `"` opens and closes, and closes what typed copy opens with `„` or `“`.
   private mutating func readStraight(
     _ mark: QuoteMark, _ bounds: Range<Int>, of page: Span<UInt8>
   ) {
     if isOpen(.straight), !mark.onlyOpens {
       close(.straight, mark, of: page)
+    } else if mark.onlyCloses, isOpen(.low) || isOpen(.curly) {
+      close(isOpen(.low) ? .low : .curly, mark, of: page)
     } else if !mark.onlyCloses, mark.before != .word {
       open(.straight, mark, bounds)
     }

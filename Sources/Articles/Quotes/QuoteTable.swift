@@ -39,16 +39,23 @@ public struct Quote: Hashable, Sendable {
   public var level: Int
 }
 
+/// A paragraph as a reader sees it.
+package struct Paragraph: Sendable {
+  /// Its bytes.
+  package var range: ByteRange
+  /// Whether a quotation cannot go on in it from the paragraph before.
+  package var startsRun: Bool
+}
+
 extension ArticleTable {
-  /// The paragraphs of one article as a reader sees them.
+  /// Appends the paragraphs of one article as a reader sees them.
   ///
   /// Lines that were broken at a fixed width are one paragraph: a line of at most ``widestLine``
   /// bytes that ends no sentence, with the next paragraph on the line below it. A subhead ends a
-  /// run: `startsRun` is true where a quotation cannot go on from the paragraph before.
-  package func paragraphs(
-    ofArticle index: Int, in page: Span<UInt8>
-  ) -> [(range: ByteRange, startsRun: Bool)] {
-    var paragraphs: [(range: ByteRange, startsRun: Bool)] = []
+  /// run.
+  package func appendParagraphs(
+    ofArticle index: Int, in page: Span<UInt8>, to paragraphs: inout [Paragraph]
+  ) {
     var startsRun = true
     for segment in segments(ofArticle: index) where segment.article == UInt32(index) {
       guard segment.kind == .paragraph else {
@@ -60,11 +67,10 @@ extension ArticleTable {
       {
         paragraphs[paragraphs.count - 1].range.end = segment.range.end
       } else {
-        paragraphs.append((segment.range, startsRun))
+        paragraphs.append(Paragraph(range: segment.range, startsRun: startsRun))
       }
       startsRun = false
     }
-    return paragraphs
   }
 
   /// The longest line that counts as broken at a fixed width.

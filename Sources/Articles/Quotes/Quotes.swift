@@ -16,6 +16,10 @@ public enum Quotes {
     var marks: [UInt32] = []
     QuoteMarkScanner.marks(of: page, into: &marks)
     var quotes = QuoteTable()
+    guard !marks.isEmpty else { return quotes.without(table.articles.count) }
+    var reader = QuoteReader()
+    var rows = QuoteRows()
+    var paragraphs: [Paragraph] = []
     var next = 0
     for (index, article) in table.articles.enumerated() {
       let bounds = table.bounds(of: article)
@@ -24,16 +28,17 @@ public enum Quotes {
         quotes.quotes.append([])
         continue
       }
-      var reader = QuoteReader()
-      for paragraph in table.paragraphs(ofArticle: index, in: page) {
+      paragraphs.removeAll(keepingCapacity: true)
+      table.appendParagraphs(ofArticle: index, in: page, to: &paragraphs)
+      for paragraph in paragraphs {
         while next < marks.count, marks[next] < paragraph.range.start { next += 1 }
         let first = next
         while next < marks.count, marks[next] < paragraph.range.end { next += 1 }
         reader.read(
           paragraph.range.offsets, startsRun: paragraph.startsRun, marks[first..<next], of: page)
       }
-      reader.finish()
-      quotes.append(reader.quotations, of: page)
+      rows.append(reader.found, to: &quotes, of: page)
+      reader.clear()
     }
     return quotes
   }
@@ -49,22 +54,38 @@ extension ArticleTable {
 }
 
 extension QuoteTable {
+  /// The table of `count` articles without quotations.
+  fileprivate consuming func without(_ count: Int) -> QuoteTable {
+    for _ in 0..<count { quotes.append([]) }
+    return self
+  }
+}
+
+/// Makes rows of what was read; the room they took is kept.
+private struct QuoteRows {
+  private var row: [Quote] = []
+  /// Where the quotations end that the one at hand stands in.
+  private var openEnds: [UInt32] = []
+
   /// Adds the row of one article.
-  fileprivate mutating func append(_ found: [Quotation], of page: Span<UInt8>) {
-    var row: [Quote] = []
-    var openEnds: [UInt32] = []
+  mutating func append(_ found: [Quotation?], to table: inout QuoteTable, of page: Span<UInt8>) {
+    row.removeAll(keepingCapacity: true)
+    openEnds.removeAll(keepingCapacity: true)
     for quotation in found {
+      guard let quotation else { continue }
       let range = quotation.range
       while let end = openEnds.last, end <= range.start { openEnds.removeLast() }
+      let first = table.pieces.count
+      if !quotation.first.isEmpty { table.pieces.append(quotation.first) }
+      table.pieces.append(contentsOf: quotation.rest)
       row.append(
         Quote(
-          kind: QuoteKinds.kind(of: quotation.pieces, in: page), range: range,
+          kind: QuoteKinds.kind(of: table.pieces[first...], in: page), range: range,
           opening: quotation.opening, closing: quotation.closing,
-          pieces: pieces.count..<pieces.count + quotation.pieces.count, level: openEnds.count))
-      pieces += quotation.pieces
+          pieces: first..<table.pieces.count, level: openEnds.count))
       openEnds.append(range.end)
     }
-    quotes.append(row)
+    table.quotes.append(row)
   }
 }
 
@@ -74,21 +95,23 @@ enum QuoteKinds {
   static let statementWords = 4
 
   /// What the text `pieces` is; see ``Quote/Kind``.
-  static func kind(of pieces: [ByteRange], in page: Span<UInt8>) -> Quote.Kind {
+  static func kind(of pieces: ArraySlice<ByteRange>, in page: Span<UInt8>) -> Quote.Kind {
     guard let first = pieces.first, let last = pieces.last else { return .fragment }
     if hasWords(statementWords, pieces, in: page) { return .full }
     return beginsSentence(first, in: page) && endsSentence(last, in: page) ? .full : .fragment
   }
 
   /// Whether at least `count` stretches without blanks hold a letter or a digit.
-  private static func hasWords(_ count: Int, _ pieces: [ByteRange], in page: Span<UInt8>) -> Bool {
+  private static func hasWords(_ count: Int, _ pieces: ArraySlice<ByteRange>, in page: Span<UInt8>)
+    -> Bool
+  {
     var words = 0
     for piece in pieces {
       var isInWord = false
       var offset = Int(piece.start)
       while offset < Int(piece.end) {
         let scalar = DecodedScalar.read(page, at: offset, end: Int(piece.end))
-        if scalar.value <= 0x20 || ScalarClass.isWideBlank(scalar.value) {
+        if scalar.value <= 0x20 || isWideSpace(scalar.value) {
           isInWord = false
         } else if !isInWord, ScalarClass.beginsWord(scalar.value) {
           isInWord = true
@@ -99,6 +122,11 @@ enum QuoteKinds {
       }
     }
     return false
+  }
+
+  /// Whether it is a space of any width; marks without width stand inside words.
+  private static func isWideSpace(_ scalar: UInt32) -> Bool {
+    ScalarClass.isWideBlank(scalar) && !ScalarClass.isInvisible(scalar)
   }
 
   private static func beginsSentence(_ piece: ByteRange, in page: Span<UInt8>) -> Bool {

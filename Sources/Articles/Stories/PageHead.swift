@@ -37,7 +37,9 @@ struct PageHead: ~Escapable {
       markChrome(&pieces, (first + 1)..<title)
       return
     }
-    guard let headline = titles.first ?? introducedHeadline(above: dateline, pieces) else {
+    guard
+      let headline = headline(among: titles, pieces) ?? introducedHeadline(above: dateline, pieces)
+    else {
       return markSiteTalk(&pieces, top..<dateline)
     }
     if outline.hasOpener || !hasStory(pieces, top..<headline) {
@@ -45,6 +47,15 @@ struct PageHead: ~Escapable {
     } else {
       markSiteTalk(&pieces, top..<headline)
     }
+  }
+
+  /// The title nearest the dateline; the one above it if that is the first line of the part, and
+  /// both are longer than kickers and menu entries: then the nearer one is a second headline.
+  private func headline(among titles: [Int], _ pieces: [Piece]) -> Int? {
+    guard titles.count == 2, titles[1] == outline.pieces.lowerBound, titles[0] == titles[1] + 1,
+      !pieces[titles[0]].isAfterEmptyLine, !isShort(pieces[titles[0]]), !isShort(pieces[titles[1]])
+    else { return titles.first }
+    return titles[1]
   }
 
   /// The titles directly above a dateline, nearest first; at most four.

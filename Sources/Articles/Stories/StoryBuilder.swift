@@ -73,6 +73,7 @@ struct StoryBuilder {
     case .section: placeSection(index, page)
     case .byline: placeByline(index)
     case .signOff: placeSignOff(index)
+    case .contributors: placeContributors(index)
     case .link: placeLink(index)
     case .title: placeTitle(index, page)
     case .text: placeText(index)
@@ -194,10 +195,11 @@ struct StoryBuilder {
   }
 
   private mutating func placeByline(_ index: Int) {
-    if isOpen, current.textCount > 0, current.byline.isEmpty == false { return placeText(index) }
+    let headsNext = index + 1 < outline.pieces.upperBound && pieces[index + 1].kind == .dateline
+    if isOpen, current.textCount > 0, headsNext { openItem() }
     if !isOpen { openItem() }
     give(index, .byline)
-    current.byline = pieces[index].name
+    if current.byline.isEmpty { current.byline = pieces[index].name }
   }
 
   private mutating func placeSignOff(_ index: Int) {
@@ -206,7 +208,11 @@ struct StoryBuilder {
       return
     }
     give(index, .byline)
-    current.signOff = index
+    if current.signOff < 0 { current.signOff = index }
+  }
+
+  private mutating func placeContributors(_ index: Int) {
+    if isOpen, current.textCount > 0 { give(index, .byline) } else { placeText(index) }
   }
 
   private mutating func placeLink(_ index: Int) {
@@ -317,7 +323,7 @@ struct StoryBuilder {
     for index in part.reversed() {
       nextSignificant[index] = next
       switch pieces[index].kind {
-      case .chrome, .link, .section, .byline, .signOff, .stamp, .clock: break
+      case .chrome, .link, .section, .byline, .signOff, .contributors, .stamp, .clock: break
       default: next = Int32(truncatingIfNeeded: index)
       }
     }

@@ -75,7 +75,8 @@ extension ArticleTable {
     articles.append(article)
     places.append(found.reader.places[placed])
     if credits.isEmpty, item.signOff >= 0 {
-      self.credits.append(CollectionOfOne(stories.pieces[item.signOff].name))
+      let line = Int(stories.pieces[item.signOff].index)
+      self.credits.append(found.signOffs.credits[found.signOffs.lines[line]])
     } else {
       self.credits.append(found.reader.credits[credits])
     }

@@ -35,6 +35,7 @@ struct TimeMarks {
   }
 
   private static func settleBlock(_ pieces: inout [Piece], _ block: Range<Int>, isList: Bool) {
+    dropLooseTimes(&pieces, block)
     var found = TimeMarks()
     for index in block { found.look(at: index, pieces) }
     guard !found.marks.isEmpty else { return }
@@ -48,6 +49,21 @@ struct TimeMarks {
       } else {
         pieces[mark].kind = kind
       }
+    }
+  }
+
+  /// A time with only a space behind it opens an entry where at least so many lines begin with one.
+  private static let leastLooseTimes = 3
+
+  /// Gives times that only begin a sentence to the text behind them.
+  private static func dropLooseTimes(_ pieces: inout [Piece], _ block: Range<Int>) {
+    var count = 0
+    for index in block where pieces[index].isLoose { count += 1 }
+    guard count > 0, count < leastLooseTimes else { return }
+    for index in block where pieces[index].isLoose {
+      let isTitle = pieces[index + 1].kind == .title
+      join(index, &pieces)
+      if isTitle { pieces[index + 1].kind = .title }
     }
   }
 
@@ -86,7 +102,8 @@ struct TimeMarks {
     groupCount += 1
     hasTextBelow = false
     isInGroup = true
-    if index > 0, pieces[index - 1].kind == .title { titles.append(index - 1) }
+    let isInline = pieces[index].kind == .clock && pieces[index].isWeak
+    if index > 0, !isInline, pieces[index - 1].kind == .title { titles.append(index - 1) }
   }
 
   /// What the marks of the block turn out to be.

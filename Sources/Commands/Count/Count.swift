@@ -7,18 +7,22 @@ struct Count: Command {
   static let spec = CommandSpec(
     name: "count", synopsis: "count the articles of the selection", topic: .count,
     takes: .selection, gives: .table,
+    options: [.unit],
     examples: [
       .init(
         "find kind:lead | count", why: "how many lead articles there are",
-        .mentions("articles"))
+        .mentions("articles")),
+      .init("count --unit unique", why: "each text once", .mentions("29")),
     ],
     failing: .init("count everything", "D006"))
 
-  init(_ arguments: ParsedArguments) throws(Report) {}
+  let unit: CountingUnit
+
+  init(_ arguments: ParsedArguments) throws(Report) { unit = arguments.unit }
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
-    let count = input.selection(in: session).count
+    let units = try session.units(of: input.selection(in: session), by: unit)
     return .output(
-      .table(Table(columns: [Column("articles", layout: .whole, .integer([count]))])))
+      .table(Table(columns: [Column(unit.heading, layout: .whole, .integer([units.count]))])))
   }
 }

@@ -18,6 +18,7 @@ struct Group: Command {
       OptionSpec(
         "credit", "RULE", .oneOf(CreditRule.names),
         help: "how an article counts in several agencies: each, first or split"),
+      .unit,
     ],
     details: [
       "An article with several values counts once in each of them.",
@@ -38,6 +39,9 @@ struct Group: Command {
         "group by source --credit split", why: "each article counts once, shared out",
         .mentions("split evenly")),
       .init("group by source, source", why: "who is credited together", .mentions("(alone)")),
+      .init(
+        "group by source --unit unique", why: "what stands there twice counts once",
+        .mentions("29 texts of 30 articles")),
     ],
     failing: .init("group by colour", "D013"))
 
@@ -45,6 +49,7 @@ struct Group: Command {
   let top: Int?
   let showsIntervals: Bool
   let credit: CreditRule?
+  let unit: CountingUnit
   private let span: SourceSpan
 
   init(_ arguments: ParsedArguments) throws(Report) {
@@ -53,6 +58,7 @@ struct Group: Command {
     showsIntervals = arguments.has(option: "intervals")
     let rule = arguments.word(option: "credit")
     credit = rule.flatMap { CreditRule(rawValue: $0.text) }
+    unit = arguments.unit
     span = arguments.span
     guard keys.count <= 2 else {
       throw Report(
@@ -60,6 +66,10 @@ struct Group: Command {
         help: Self.spec.usageHelp)
     }
     try Self.check(keys, rule?.span, span)
+    guard let rule, credit != .each, keys.count == 2, unit != .item else { return }
+    throw Report(
+      .usage, "--credit \(rule.text) shares out articles, not what --unit makes of them",
+      at: rule.span, help: "take --unit away, or group by one key")
   }
 
   /// Refuses a pair that no article can have, and a rule for credits where none are counted.
@@ -87,25 +97,28 @@ struct Group: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     try session.needArticles(at: span)
-    return .output(.table(table(of: input.selection(in: session), in: session)))
+    let units = try session.units(of: input.selection(in: session), by: unit)
+    var table = table(of: units, in: session)
+    table.notes += try session.copyNotes(on: units)
+    return .output(.table(table))
   }
 
-  private func table(of selection: Selection, in session: Session) -> Table {
+  private func table(of units: Units, in session: Session) -> Table {
     let names = session.settings.names
     let corpus = session.corpus
     let credit = credit ?? .each
     guard keys.count == 2 else {
       return Grouping.table(
-        of: selection, by: keys[0], in: corpus, top: top, showsIntervals: showsIntervals,
+        of: units, by: keys[0], in: corpus, top: top, showsIntervals: showsIntervals,
         names: names, credit: credit)
     }
     if keys[0] == keys[1] {
       return Together.table(
-        of: selection, by: keys[0], in: corpus, top: top, showsIntervals: showsIntervals,
+        of: units, by: keys[0], in: corpus, top: top, showsIntervals: showsIntervals,
         names: names)
     }
     return Grouping.table(
-      of: selection, by: (keys[0], keys[1]), in: corpus, top: top, showsIntervals: showsIntervals,
+      of: units, by: (keys[0], keys[1]), in: corpus, top: top, showsIntervals: showsIntervals,
       names: names, credit: credit)
   }
 }

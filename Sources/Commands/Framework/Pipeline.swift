@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Grammar
+package import Rendering
 
 /// A statement whose verbs were found, arguments checked and stages fitted together.
 ///
@@ -12,19 +13,23 @@ package struct Pipeline: Sendable {
     case recall(Word)
   }
 
-  /// The statement as it was read.
+  /// The statement as it was read, with the defaults written out that must not change.
   package let statement: Statement
   let steps: [Step]
 
   /// Fits the stages of `statement` together.
   package init(_ statement: Statement, registry: Registry) throws(Report) {
-    self.statement = statement
+    var spelledOut = statement
     var steps: [Step] = []
-    for stage in statement.stages {
+    for (index, stage) in statement.stages.enumerated() {
       let step = try Self.step(for: stage, registry: registry)
       try Self.fit(step, behind: steps.last, at: stage)
+      if case .command(let command, _) = step {
+        spelledOut.stages[index] = command.spelledOut(stage)
+      }
       steps.append(step)
     }
+    self.statement = spelledOut
     self.steps = steps
     try checkEnd()
   }
@@ -49,6 +54,11 @@ package struct Pipeline: Sendable {
 
   /// Whether a selection it ends in is listed.
   package var isListed: Bool { steps.last?.isListed ?? false }
+
+  /// How its result is written to a file whose name does not say, where its last verb knows.
+  package var fileFormat: Format? {
+    if case .command(let command, _)? = steps.last { command.fileFormat } else { nil }
+  }
 
   /// The name of the verb of the first stage.
   package var verb: String { statement.stages[0].verb.text }

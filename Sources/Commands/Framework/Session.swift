@@ -10,7 +10,9 @@ package import Recording
 /// A value: a statement works on a copy that replaces the old one only when it succeeds.
 package struct Session: Sendable {
   /// What is loaded.
-  package var corpus = Corpus.empty
+  package var corpus = Corpus.empty { didSet { foundFamilies = FoundFamilies() } }
+  /// The copies found in the corpus so far.
+  var foundFamilies = FoundFamilies()
   /// What the next statement works on.
   package var selection = Selection.empty
   /// The name the selection was kept or recalled under, if any.
@@ -86,6 +88,12 @@ extension Session {
     corpus = corpus.appending(builder)
     select(.all(of: corpus))
     if hadNothing { past = [] }
+  }
+
+  /// Remembers a file that was read beside the pages; of several states of one file the last.
+  package mutating func note(_ input: InputRecord) {
+    inputs.removeAll { $0.path == input.path && $0.asOf == input.asOf }
+    inputs.append(input)
   }
 
   /// Takes pages out; what was selected or kept goes on under the new numbers.

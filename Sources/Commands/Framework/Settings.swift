@@ -1,6 +1,8 @@
+import Copying
 import Diagnostics
 package import Gazetteer
 import Grammar
+import Querying
 package import Rendering
 
 /// What `set` changes.
@@ -13,6 +15,10 @@ package struct Settings: Sendable, Equatable {
   package var rows = 20
   /// Whether each statement's time is told.
   package var tellsTime = false
+  /// The share of the shorter text that makes two articles copies.
+  package var copyThreshold = CopySearch.standardThreshold
+  /// The share of repeated articles above which a count warns of them; 1 for never.
+  package var copyWarning = 0.1
 
   package init() {}
 }
@@ -31,7 +37,7 @@ package struct Setting: Sendable {
   package let take: @Sendable (inout Settings, String) -> Bool
 
   /// All settings, by name.
-  package static let all = [names, format, rows, timer]
+  package static let all = [names, format, rows, timer, copyThreshold, copyWarning]
 
   static let names = Setting(
     name: "names", help: "the language country names are shown in",
@@ -54,7 +60,7 @@ package struct Setting: Sendable {
     })
 
   static let rows = Setting(
-    name: "rows", help: "how many articles are listed behind a statement that selects",
+    name: "rows", help: "how many articles a statement that selects lists",
     domain: .count,
     value: { String($0.rows) },
     take: { settings, text in
@@ -70,6 +76,26 @@ package struct Setting: Sendable {
     take: { settings, text in
       guard text == "on" || text == "off" else { return false }
       settings.tellsTime = text == "on"
+      return true
+    })
+
+  static let copyThreshold = Setting(
+    name: "copies.threshold", help: "the share of a text that makes two articles copies",
+    domain: .text,
+    value: { ShareText.percent($0.copyThreshold) },
+    take: { settings, text in
+      guard let share = ShareText.share(text), share > 0 else { return false }
+      settings.copyThreshold = share
+      return true
+    })
+
+  static let copyWarning = Setting(
+    name: "copies.warn", help: "the share of repeats that counts warn of; 100% never",
+    domain: .text,
+    value: { ShareText.percent($0.copyWarning) },
+    take: { settings, text in
+      guard let share = ShareText.share(text) else { return false }
+      settings.copyWarning = share
       return true
     })
 }

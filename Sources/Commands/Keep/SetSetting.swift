@@ -56,6 +56,7 @@ extension Setting {
   fileprivate var choices: String {
     switch domain {
     case .oneOf(let choices): "one of \(choices.joined(separator: ", "))"
+    case .text: "a share such as 10% or .1"
     default: "a whole number, 0 or more"
     }
   }

@@ -4,6 +4,8 @@ package import Scanning
 package struct ContainerFacts: Sendable, Equatable {
   /// The headline, on one line; empty where the container names none.
   package var title = ""
+  /// Who published it, as the container or its format says; empty where neither does.
+  package var publisher = ""
   /// The first and last moment the page can have been published, in seconds since 1970 UTC.
   package var published: ClosedRange<Int64>?
   /// The values of each field, in their order.

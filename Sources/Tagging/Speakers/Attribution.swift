@@ -38,28 +38,35 @@ struct AttributionReader {
     return found.map { Attribution(phrase: $0, rule: .speakerAfterQuote) }
   }
 
-  /// The phrase behind `volgens` or `according to` at `index`.
-  private func phrase(_ all: [SpeechToken], afterLead index: Int) -> NounPhrase? {
-    let isTwoWords = words.habits.subjectMayComeFirst
-    return NounPhrase(all, at: index + (isTwoWords ? 2 : 1), words.habits)
+  /// The phrase behind `volgens`, `according to` or `de acuerdo con`, whose last word but for a
+  /// small one such as `to` is `all[index]`.
+  func phrase(_ all: [SpeechToken], afterLead index: Int) -> NounPhrase? {
+    var next = index + 1
+    if next < all.count, all[next].gap == .none, all[next].word.contains(.leadFiller) { next += 1 }
+    return NounPhrase(all, at: next, words.habits)
   }
 
   /// `zei de minister`, `a déclaré le ministre`, `heeft de minister gezegd`, `voegt hij toe`.
   private func afterVerb(_ all: [SpeechToken]) -> NounPhrase? {
-    let word = all[0].word
-    if word.contains(.auxiliary), all.count > 1 {
-      if all[1].word.contains(.participle) { return NounPhrase(all, at: 2, words.habits) }
-      guard let phrase = NounPhrase(all, at: 1, words.habits) else { return nil }
-      let rest = all[phrase.tokens.upperBound...].prefix(3)
-      return rest.contains { $0.word.contains(.participle) } ? phrase : nil
-    }
+    let start = all[0].word.contains(.reflexive) && all.count > 1 ? 1 : 0
+    let word = all[start].word
+    if word.contains(.auxiliary), let phrase = afterAuxiliary(all, start) { return phrase }
     guard !word.isDisjoint(with: [.say, .separable]) else { return nil }
-    guard let phrase = NounPhrase(all, at: 1, words.habits) else {
+    guard let phrase = phrase(all, behindVerb: start) else {
       let isAlone = word.contains(.say) && words.habits.dropsPronouns
       return isAlone ? NounPhrase(pronounAt: 0) : nil
     }
     if word.contains(.say) { return phrase }
     return hasParticle(all[phrase.tokens.upperBound...]) ? phrase : nil
+  }
+
+  /// `a déclaré le ministre`, `s'est réjoui le maire`, `heeft de minister gezegd`.
+  private func afterAuxiliary(_ all: [SpeechToken], _ start: Int) -> NounPhrase? {
+    guard start + 1 < all.count else { return nil }
+    if all[start + 1].word.contains(.participle) { return phrase(all, behindVerb: start + 1) }
+    guard let phrase = NounPhrase(all, at: start + 1, words.habits) else { return nil }
+    let rest = all[phrase.tokens.upperBound...].prefix(3)
+    return rest.contains { $0.word.contains(.participle) } ? phrase : nil
   }
 
   /// `she said`, `the mayor of Leith later told reporters`, `Ann Roe, the mayor, said`.
@@ -84,91 +91,11 @@ struct AttributionReader {
   }
 
   /// Whether the other half of a verb stands in the next few words of the clause.
-  private func hasParticle(_ rest: ArraySlice<SpeechToken>) -> Bool {
+  func hasParticle(_ rest: ArraySlice<SpeechToken>) -> Bool {
     for token in rest.prefix(8) {
       if token.gap == .other { return false }
       if token.word.contains(.particle) { return true }
     }
     return false
-  }
-}
-
-extension AttributionReader {
-  /// How many cues are tried, from the quotation back.
-  private static let mostCues = 3
-
-  /// The words before a quotation: `De minister zei: `, `volgens de minister is het `.
-  ///
-  /// The nearest verb of saying or word such as `volgens` decides, if its subject can be read.
-  func before(_ all: [SpeechToken]) -> Attribution? {
-    var tried = 0
-    for index in all.indices.reversed() where tried < Self.mostCues {
-      let word = all[index].word
-      if word.contains(.according) {
-        tried += 1
-        guard let phrase = phrase(all, afterLead: index) else { continue }
-        return Attribution(phrase: phrase, rule: .speakerAccording)
-      }
-      guard isVerb(all, index) else { continue }
-      tried += 1
-      if let phrase = subject(all, of: index) {
-        return Attribution(phrase: phrase, rule: .speakerBeforeQuote)
-      }
-    }
-    return nil
-  }
-
-  /// Whether `all[index]` is a verb of saying, whole: with its auxiliary or its other half.
-  private func isVerb(_ all: [SpeechToken], _ index: Int) -> Bool {
-    let word = all[index].word
-    if !word.isDisjoint(with: [.say, .call]) { return true }
-    if word.contains(.separable) { return hasParticle(all[(index + 1)...]) }
-    guard word.contains(.participle) else { return false }
-    return all[max(0, index - 3)..<index].contains { $0.word.contains(.auxiliary) }
-  }
-
-  /// The subject of the verb `all[index]`: before it, behind it, or at the start of the sentence.
-  func subject(_ all: [SpeechToken], of index: Int) -> NounPhrase? {
-    var start = index
-    while start > 0, all[start].gap == .none, !all[start - 1].word.contains(.join) { start -= 1 }
-    if start == index { return subject(all, ofVerbFirst: index) }
-    var end = index
-    while end - 1 > start, !all[end - 1].word.isDisjoint(with: [.adverb, .auxiliary]) { end -= 1 }
-    if let phrase = NounPhrase(all, at: start, words.habits) {
-      return phrase.tokens.upperBound == end ? phrase : nil
-    }
-    let opens = all[start].word
-    let isInverted =
-      !opens.isDisjoint(with: [.adverb, .stop, .determiner]) && !opens.contains(.outlet)
-    return isInverted ? inverted(all, index) : nil
-  }
-
-  /// The subject of a verb that begins its clause.
-  private func subject(_ all: [SpeechToken], ofVerbFirst index: Int) -> NounPhrase? {
-    guard index > 0 else { return inverted(all, index) }
-    let main = NounPhrase(all, at: startOfSentence(all), words.habits)
-    if all[index].gap == .none, let main, main.tokens.upperBound < index {
-      // `De minister voer mee en noemde`
-      return main
-    }
-    if let phrase = inverted(all, index) { return phrase }
-    guard all[index].gap == .comma, let main else { return nil }
-    // `Jan Jansen, de burgemeester, zei`
-    let next = main.tokens.upperBound
-    return next < index && all[next].gap == .comma ? main : nil
-  }
-
-  /// The first word behind a word such as `maar`.
-  private func startOfSentence(_ all: [SpeechToken]) -> Int {
-    all[0].word.contains(.join) ? 1 : 0
-  }
-
-  /// `Eerder zei de minister:` – not in English, where a noun behind the verb is its object.
-  private func inverted(_ all: [SpeechToken], _ index: Int) -> NounPhrase? {
-    guard !words.habits.subjectMayComeFirst else { return nil }
-    guard let phrase = NounPhrase(all, at: index + 1, words.habits) else { return nil }
-    let end = phrase.tokens.upperBound
-    guard end < all.count else { return phrase }
-    return all[end].gap != .none || all[end].word.contains(.stop) ? phrase : nil
   }
 }

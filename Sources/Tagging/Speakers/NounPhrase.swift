@@ -46,6 +46,8 @@ struct NounPhrase {
       tokens = index..<next
     }
     guard tokens.upperBound > first, isSomebody(habits) else { return nil }
+    let isAlone = hasDeterminer && tokens.count == 2
+    if isAlone, all[first].word.contains(.source) { return nil }
   }
 
   /// Whether enough says that it is a person or a body.
@@ -78,14 +80,57 @@ extension NounPhrase {
     _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
   ) -> Int {
     let token = all[index]
+    if token.isElided { return 0 }
+    if token.isPossessive, habits.subjectMayComeFirst { return takePossessor() }
     if !token.word.isDisjoint(with: [.role, .anonymous]) { return takeRole(token, index, habits) }
     if token.isCapital, !isVerbOrStop(token) || index > tokens.lowerBound, !isLinked(token) {
       return takeName(index, habits)
     }
     if token.word.contains(.namePart), hasName, hasCapital(all, index + 1) { return 1 }
-    if token.word.contains(.link), let count = joinedOn(all, index, habits) { return count }
+    // German `der` joins on to a function, but not to a name: `laut Sprecher Voss der Handel`.
+    if token.word.contains(.link), !hasName || !token.word.contains(.determiner) {
+      if let count = joinedOn(all, index, habits) { return count }
+    }
     guard !isVerbOrStop(token), !token.word.contains(.determiner) else { return 0 }
-    return takeLower(all[index], habits, isLast: index + 1 == all.count)
+    if isFunction(all, index, habits) { return 1 }
+    if modifiesRole(all, index) {
+      hasName = false
+      nameCount = 0
+      return 1
+    }
+    return takeLower(all[index], habits)
+  }
+
+  /// `Japan's`: whose function or body follows.
+  private mutating func takePossessor() -> Int {
+    guard !hasHead, !isJoinedOn else { return 0 }
+    hasDeterminer = true
+    hasName = false
+    nameCount = 0
+    return 1
+  }
+
+  /// Whether a small word behind an adjective with a capital goes with a function: `Palestinian health
+  /// officials`.
+  private func modifiesRole(_ all: [SpeechToken], _ index: Int) -> Bool {
+    guard hasName, nameCount == 1, !hasDeterminer, !isJoinedOn, index + 1 < all.count else {
+      return false
+    }
+    return all[index + 1].gap == .none
+      && !all[index + 1].word.isDisjoint(with: [.role, .anonymous])
+  }
+
+  /// Whether the small word that begins the phrase is a function before a name or another function:
+  /// `conservator Naber`, `press secretary Dale Horvath`.
+  private func isFunction(
+    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+  ) -> Bool {
+    guard habits.functionsGoBare, !hasDeterminer, !hasHead, !hasName, lowerCount == 0,
+      index - tokens.lowerBound < 2, index + 1 < all.count, all[index + 1].gap == .none
+    else { return false }
+    let next = all[index + 1]
+    if !next.word.isDisjoint(with: [.role, .anonymous]) { return true }
+    return next.isCapital && !isVerbOrStop(next)
   }
 
   private mutating func takeRole(
@@ -128,8 +173,10 @@ extension NounPhrase {
     guard tokens.upperBound > tokens.lowerBound, hasHead || hasName || hasRole else { return nil }
     var next = index + 1
     if next < all.count, all[next].gap == .none, all[next].word.contains(.determiner) { next += 1 }
-    guard next < all.count, all[next].gap == .none else { return nil }
+    guard next < all.count, all[next].gap == .none, !all[next].isElided else { return nil }
     guard all[next].isCapital || !isVerbOrStop(all[next]) else { return nil }
+    // `ein Beamter der Agentur X` is somebody who talks to the agency.
+    if habits.nounsHaveCapitals, all[next].word.contains(.outlet) { return nil }
     isJoinedOn = true
     // Behind an article, a capital or an ending in `e` can be an adjective's: `van de Noorse bond`.
     let isAdjective = all[next].isCapital || habits.adjectivesEndInE && all[next].endsInE
@@ -140,9 +187,7 @@ extension NounPhrase {
     return next + 1 - index
   }
 
-  private mutating func takeLower(
-    _ token: SpeechToken, _ habits: SpeechWords.Habits, isLast: Bool
-  ) -> Int {
+  private mutating func takeLower(_ token: SpeechToken, _ habits: SpeechWords.Habits) -> Int {
     if hasName, !isJoinedOn {
       // A capital behind an article and before a small word is an adjective: `de Noorse rederij`.
       guard hasDeterminer, nameCount == 1, !hasHead else { return 0 }
@@ -173,7 +218,7 @@ extension NounPhrase {
   private func isVerbOrStop(_ token: SpeechToken) -> Bool {
     !token.word.isDisjoint(with: [
       .say, .call, .auxiliary, .participle, .according, .tail, .separable, .particle, .pronoun,
-      .stop, .join, .adverb,
+      .stop, .join, .adverb, .that, .toward, .reflexive, .saying, .behind, .leadNoun,
     ])
   }
 }

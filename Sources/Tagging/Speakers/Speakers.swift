@@ -14,6 +14,8 @@ public struct Speakers: Sendable {
 
   /// Finds the speakers of quotations and of words told without marks.
   ///
+  /// Only articles with a quotation or a word that tells of speech are read further.
+  ///
   /// - Parameters:
   ///   - quotes: what ``Quotes`` made of `table`.
   ///   - table: what ``PageParser`` made of `page`.
@@ -25,31 +27,24 @@ public struct Speakers: Sendable {
     _ quotes: QuoteTable, _ table: ArticleTable, _ languages: [Language], of page: Span<UInt8>
   ) -> SpeechTable {
     var speech = SpeechTable()
+    speech.pieces = quotes.pieces
     let neighbours = Self.mostFrequent(languages)
+    var reader = SpeechReader(lexicons)
     for index in table.articles.indices {
       let row = quotes.quotes[index]
-      let language = languages[index].names ?? neighbours
-      guard let words = language.map(SpeechWords.of) else {
-        speech.append(row.map { SpokenQuote($0, quotes, nil) }, [], [])
+      guard let language = languages[index].names ?? neighbours else {
+        speech.appendUnread(row)
         continue
       }
-      let indirect = IndirectSpeech.hits(ofArticle: index, table, words, in: page)
-      guard !row.isEmpty || !indirect.isEmpty else {
-        speech.append([], [], [])
-        continue
-      }
-      var reader = SpeechReader(words, lexicons[language].finder)
-      let paragraphs = table.paragraphs(ofArticle: index, in: page).map(\.range)
-      reader.read(row, paragraphs, in: page)
-      reader.read(indirect, row, paragraphs, in: page)
-      let spoken = zip(row, reader.speakers(of: row.count)).map { quote, found in
-        SpokenQuote(quote, quotes, found)
-      }
-      speech.append(spoken, reader.distinct, reader.evidence)
+      reader.turn(to: language)
+      reader.read(row, ofArticle: index, table, in: page)
+      speech.append(row, reader)
     }
     return speech
   }
+}
 
+extension Speakers {
   private static func mostFrequent(_ languages: [Language]) -> NameLanguage? {
     var best: (language: NameLanguage, count: Int)?
     for language in NameLanguage.allCases {
@@ -57,27 +52,6 @@ public struct Speakers: Sendable {
       if count > best?.count ?? 0 { best = (language, count) }
     }
     return best?.language
-  }
-}
-
-extension SpokenQuote {
-  /// `quote`, said by whom `found` tells; a verb of saying beside it makes it a statement.
-  fileprivate init(_ quote: Quote, _ table: QuoteTable, _ found: SpeechReader.Found?) {
-    kind = found?.isStatement == true ? .full : quote.kind
-    range = quote.range
-    pieces = Array(table.pieces(of: quote))
-    level = quote.level
-    speaker = found?.speaker
-  }
-}
-
-extension SpeechTable {
-  fileprivate mutating func append(
-    _ spoken: [SpokenQuote], _ found: [Speaker], _ notes: [Evidence]
-  ) {
-    quotes.append(spoken)
-    speakers.append(found)
-    evidence.append(notes)
   }
 }
 

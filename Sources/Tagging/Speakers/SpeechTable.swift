@@ -12,8 +12,13 @@ public struct SpeechTable: Sendable {
   public internal(set) var speakers = Lists<Speaker>()
   /// What each speaker rests on.
   public internal(set) var evidence = Lists<Evidence>()
+  /// The stretches of text that quotations are made of; see ``SpokenQuote/pieces``.
+  public internal(set) var pieces: [ByteRange] = []
 
   init() {}
+
+  /// The text of `quote` without its marks, one range a paragraph.
+  public func pieces(of quote: SpokenQuote) -> ArraySlice<ByteRange> { pieces[quote.pieces] }
 }
 
 /// A quotation and who says it.
@@ -23,8 +28,8 @@ public struct SpokenQuote: Hashable, Sendable {
   public var kind: Quote.Kind
   /// From its first mark to its last.
   public var range: ByteRange
-  /// Its text, one range a paragraph, without the marks.
-  public var pieces: [ByteRange]
+  /// Its text among the table's ``SpeechTable/pieces``.
+  public var pieces: Range<Int>
   /// How many quotations it stands in.
   public var level: Int
   /// Who says it, or `nil` where the text does not tell.
@@ -41,6 +46,15 @@ public struct Speaker: Hashable, Sendable {
     case described
     /// By no more than a kind: `een hoge functionaris`, `bronnen`.
     case anonymous
+
+    /// The class's name for people and machines.
+    public var name: String {
+      switch self {
+      case .named: "named"
+      case .described: "described"
+      case .anonymous: "anonymous"
+      }
+    }
   }
 
   /// How much the words say about who it is.

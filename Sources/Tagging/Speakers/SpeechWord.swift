@@ -44,6 +44,30 @@ struct SpeechWord: OptionSet {
   static let adverb = SpeechWord(rawValue: 262_144)
   /// A body, which no `he` or `she` stands for: `police`.
   static let body = SpeechWord(rawValue: 524_288)
+  /// A verb of saying whose words need no mark and no `that`: `zegt`, `said`.
+  static let tell = SpeechWord(rawValue: 1 << 20)
+  /// Joins what is said to its verb: `dat`, `that`.
+  static let that = SpeechWord(rawValue: 1 << 21)
+  /// With a word before it, stands before whose words follow: `Angaben` of `nach Angaben`.
+  static let leadNoun = SpeechWord(rawValue: 1 << 22)
+  /// The word before it: `nach`.
+  static let leadOpener = SpeechWord(rawValue: 1 << 23)
+  /// Goes between such words and the speaker: `to` of `according to`.
+  static let leadFiller = SpeechWord(rawValue: 1 << 24)
+  /// Stands behind whose words are told: `zufolge`.
+  static let behind = SpeechWord(rawValue: 1 << 25)
+  /// Stands for what was told before: `dat` of `dat meldt de politie`.
+  static let this = SpeechWord(rawValue: 1 << 26)
+  /// Stands before whom somebody talks to, or where: `tegen`, `à`.
+  static let toward = SpeechWord(rawValue: 1 << 27)
+  /// Goes with its verb: `se`, `zich`.
+  static let reflexive = SpeechWord(rawValue: 1 << 28)
+  /// A verb of saying that goes on with its clause's subject: `saying`.
+  static let saying = SpeechWord(rawValue: 1 << 29)
+  /// A verb of thinking or doing, which needs more than `that` to tell words: `ontkent dat`.
+  static let act = SpeechWord(rawValue: 1 << 30)
+  /// A body that is a paper or an agency where it stands alone: `the agency said`.
+  static let source = SpeechWord(rawValue: 1 << 31)
 }
 
 /// The words of speech of one language.
@@ -60,26 +84,67 @@ struct SpeechWords: Sendable {
     var adjectivesEndInE = false
     /// Adjectives stand behind their noun.
     var adjectivesFollow = false
+    /// Nouns are put together, the last part saying what it is: `Regierungssprecher`.
+    var nounsAreCompounds = false
+    /// A function stands before a name without an article: `conservator Naber`.
+    var functionsGoBare = false
   }
 
   let habits: Habits
-  /// What opens words told without marks: each phrase, and whether a name follows it.
-  let phrases: PhraseScanner
-  /// How many of ``phrases``, the first ones, stand before the speaker; others are verbs.
-  let leadCount: Int
+  /// Finds the words that words told without marks stand beside: verbs of saying, `volgens`.
+  let cues: CueScanner
   private let table: WordTable
+  /// How words end that can be the last part of others.
+  private let endings: Set<UInt32>
 
   /// What the word `page[range]` can be.
   func of(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
     SpeechWord(rawValue: table.classes(of: range, in: page))
   }
 
-  init(
-    _ habits: Habits, leads: [String], verbs: [String], _ words: [(words: String, kind: SpeechWord)]
-  ) {
+  /// What the word `page[range]` can be, of ASCII letters that gave `hash`; see ``WordTable``.
+  func of(hashed hash: UInt64, _ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
+    SpeechWord(rawValue: table.classes(hashed: hash, range, in: page))
+  }
+
+  /// What a long word put together of others can be: who its last part is; nothing for other words.
+  func ofCompound(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
+    guard habits.nounsAreCompounds, range.count >= Self.leastCompound else { return [] }
+    // Few words end as somebody does; all others are turned away at once.
+    guard endings.contains(Self.ending(range.upperBound) { page[$0] }) else { return [] }
+    for start in (range.lowerBound + 3)...(range.upperBound - Self.leastPart) {
+      let part = of(start..<range.upperBound, in: page)
+      let kinds = part.intersection(Self.partKinds)
+      if !kinds.isEmpty, part.isDisjoint(with: [.say, .stop, .adverb]) { return kinds }
+    }
+    return []
+  }
+
+  /// The last four bytes before `end`, in small letters where they are ASCII.
+  private static func ending(_ end: Int, of byte: (Int) -> UInt8) -> UInt32 {
+    (1...4).reduce(0) { $0 << 8 | UInt32(byte(end - $1) | 0x20) }
+  }
+
+  /// What ``ofCompound(_:in:)`` finds as a last part.
+  private static let partKinds: SpeechWord = [.role, .anonymous, .body, .outlet]
+  private static let leastCompound = 9
+  private static let leastPart = 5
+
+  /// What makes a word a cue.
+  static let cueKinds: SpeechWord = [
+    .say, .participle, .according, .leadNoun, .behind, .tail,
+  ]
+
+  init(_ habits: Habits, _ words: [(words: String, kind: SpeechWord)]) {
     self.habits = habits
-    phrases = PhraseScanner(leads + verbs)
-    leadCount = leads.count
+    let cueWords = words.filter { !$0.kind.isDisjoint(with: Self.cueKinds) }
+    let each = cueWords.flatMap { $0.words.split(separator: " ").map(String.init) }
+    // Shorter ones, such as `so`, stand behind quotations only.
+    cues = CueScanner(each.filter { $0.utf8.count >= 3 })
+    let parts = words.filter { !$0.kind.isDisjoint(with: Self.partKinds) }
+    let ends = parts.flatMap { $0.words.utf8.split(separator: 0x20).map(Array.init) }
+    endings = Set(
+      ends.filter { $0.count >= Self.leastPart }.map { end in Self.ending(end.count) { end[$0] } })
     table = WordTable(words.map { ($0.words, $0.kind.rawValue) })
   }
 

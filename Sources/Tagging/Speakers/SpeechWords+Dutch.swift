@@ -1,7 +1,6 @@
 extension SpeechWords {
   static let dutch = SpeechWords(
-    Habits(adjectivesEndInE: true), leads: ["volgens ", "aldus "],
-    verbs: ["zegt ", "zei ", "zeggen ", "zeiden ", "meldt ", "meldde ", "stelt "],
+    Habits(adjectivesEndInE: true, nounsAreCompounds: true, functionsGoBare: true),
     [
       (
         """
@@ -14,7 +13,7 @@ extension SpeechWords {
         eiste belooft beloofde dreigt dreigde klaagt klaagde roept riep concludeert concludeerde \
         citeert citeerde post postte twittert twitterde constateert constateerde oordeelt oordeelde \
         antwoordt antwoordde vraagt vroeg weet besluit besloot verzucht verzuchtte meent meende \
-        luidt
+        lacht lachte grapt grapte zucht zuchtte
         """, .say
       ),
       ("noemt noemde noemen noemden spreekt sprak spreken spraken omschrijft omschreef", .call),
@@ -34,8 +33,13 @@ extension SpeechWords {
       ("heeft hebben had hadden", .auxiliary),
       ("volgens", .according),
       ("aldus zo", .tail),
-      ("de het een zijn haar hun hare deze die dit onze", .determiner),
-      ("een sommige enkele meerdere verschillende", .indefinite),
+      (
+        """
+        de het een zijn haar hun hare deze die dit onze twee drie vier vijf zes enkele meerdere \
+        verschillende sommige tientallen
+        """, .determiner
+      ),
+      ("een sommige enkele meerdere verschillende twee drie vier vijf zes tientallen", .indefinite),
       ("hij zij ze", .pronoun),
       (
         """
@@ -100,5 +104,75 @@ extension SpeechWords {
         "ook later eerder opnieuw dinsdag maandag woensdag donderdag vrijdag zaterdag zondag",
         .adverb
       ),
+      (
+        """
+        zegt zei zeggen zeiden meldt meldde melden meldden stelt stelde verklaart verklaarde \
+        vertelt vertelde vertelden benadrukt benadrukte
+        """, .tell
+      ),
+      (
+        """
+        dat
+        """, .that
+      ),
+      (
+        """
+        dat dit zo
+        """, .this
+      ),
+      (
+        """
+        in op tegen tegenover aan bij via
+        """, .toward
+      ),
+      (
+        """
+        zich
+        """, .reflexive
+      ),
+      (
+        """
+        oordeel conclusie advies antwoord boodschap motto titel opschrift slogan leus vraag \
+        reden bedoeling gedachte idee schatting schattingen raming cao grondwet statuten \
+        reglement protocol draaiboek persbericht website twitterbericht getuigenverklaring \
+        berekening prognose weerbericht staatsmedia
+        """, .outlet
+      ),
+      (
+        """
+        ambtenaar ambtenaren deelnemer reiziger passagier passagiers omwonende omwonenden \
+        buurtbewoner buurtbewoners voorbijganger politicus parlementariër rijksdienst \
+        rijkswaterstaat kustwacht reddingsdienst ambulancedienst veiligheidsregio \
+        veiligheidsdienst verzekeraar toezichthouder vakbondsleider vakbondsbestuurder \
+        tweede-kamerlid oud-minister minister-president premier conservator curator biograaf \
+        historicus bioloog viroloog dierenarts veearts leraar lerares docent student \
+        studenten leerling bakker winkelier kweker teler visser vissers piloot astronaut \
+        rechercheur agenten militair militairen soldaat rebellenleider opstandelingen \
+        aartsbisschop dominee imam rabbijn bestuurslid penningmeester projectleider \
+        organisator veerman molenaar boswachter
+        """, .role
+      ),
+      (
+        """
+        ambtenaar ambtenaren diplomaat omstander omstanders medewerker medewerkers \
+        regeringsfunctionaris overheidsfunctionaris regeringsbron kamerlid arts \
+        klokkenluider deelnemers waarnemers buurtbewoner omwonenden omwonende militair
+        """, .anonymous
+      ),
+      (
+        """
+        rijkswaterstaat kustwacht reddingsdienst veiligheidsregio veiligheidsdienst \
+        verzekeraar toezichthouder ministeries
+        """, .body
+      ),
+      (
+        """
+        ontkent ontkende ontkennen besluit besloot eist eiste belooft beloofde dreigt \
+        dreigde vreest vreesde hoopt hoopte verwacht verwachtte denkt dacht vindt vond \
+        erkent erkende weet vraagt vroeg
+        """, .act
+      ),
+      ("via per over", .toward),
+      ("agentschap", .source),
     ])
 }

@@ -1,6 +1,6 @@
 extension SpeechWords {
   static let english = SpeechWords(
-    Habits(subjectMayComeFirst: true), leads: ["according to "], verbs: ["said "],
+    Habits(subjectMayComeFirst: true, functionsGoBare: true),
     [
       (
         """
@@ -15,8 +15,11 @@ extension SpeechWords {
       ("said told warned called described added announced confirmed denied claimed", .participle),
       ("has have had", .auxiliary),
       ("according", .according),
-      ("the a an his her its their our this these some several two three", .determiner),
-      ("a an some several", .indefinite),
+      (
+        "the a an his her its their our this these some several two three four five dozens",
+        .determiner
+      ),
+      ("a an some several two three four five dozens", .indefinite),
       ("he she", .pronoun),
       (
         """
@@ -74,5 +77,72 @@ extension SpeechWords {
         saturday sunday yesterday today previously
         """, .adverb
       ),
+      (
+        """
+        said says told tells
+        """, .tell
+      ),
+      (
+        """
+        that
+        """, .that
+      ),
+      (
+        """
+        to
+        """, .leadFiller
+      ),
+      (
+        """
+        saying adding insisting warning arguing noting
+        """, .saying
+      ),
+      (
+        """
+        agreement contract constitution treaty note slogan headline title poster charter \
+        estimate estimates forecast document lawsuit indictment complaint ruling transcript
+        """, .outlet
+      ),
+      (
+        """
+        diplomat aide adviser advisor lawmaker legislator engineer pilot nurse teacher \
+        student students curator historian biologist economist superintendent inspector \
+        constable ranger trader broker investor chancellor speaker attorney \
+        general-secretary vice-president deputy military army navy utility coastguard \
+        regulator watchdog airline agency maker embassy kremlin taoiseach surgeon passenger \
+        passengers neighbour neighbor shopkeeper fisherman archbishop rabbi imam priest \
+        vicar treasurer trustee founder co-founder campaigner campaigners activist activists
+        """, .role
+      ),
+      (
+        """
+        diplomat aide aides adviser advisor insider bystander bystanders passenger \
+        passengers employee employees lawmaker activist survivor survivors neighbour \
+        neighbours
+        """, .anonymous
+      ),
+      (
+        """
+        military navy utility coastguard regulator watchdog airline maker embassy
+        """, .body
+      ),
+      (
+        """
+        denies denied promises promised threatened asks asked recalled acknowledged \
+        acknowledges
+        """, .act
+      ),
+      ("agency", .source),
+      ("joked jokes ruled rules wrote quipped sighed", .say),
+      (
+        """
+        workers soldiers candidates governments regulators negotiators rescuers medics \
+        prosecutors clerics tribesmen villagers rebels families campaign foundation church \
+        embassy court
+        """, .role
+      ),
+      ("workers medics rescuers villagers negotiators", .anonymous),
+      ("both", .determiner),
+      ("foundation church court governments", .body),
     ])
 }

@@ -1,6 +1,6 @@
 extension SpeechWords {
   static let french = SpeechWords(
-    Habits(adjectivesFollow: true), leads: ["selon "], verbs: ["déclaré ", "affirmé ", "indiqué "],
+    Habits(adjectivesFollow: true),
     [
       (
         """
@@ -20,8 +20,11 @@ extension SpeechWords {
       ),
       ("a ont avait avaient", .auxiliary),
       ("selon", .according),
-      ("le la les l un une des son sa ses leur leurs notre ce cette deux trois", .determiner),
-      ("un une des plusieurs", .indefinite),
+      (
+        "le la les l un une des son sa ses leur leurs notre ce cette deux trois quatre cinq plusieurs",
+        .determiner
+      ),
+      ("un une des plusieurs deux trois quatre cinq", .indefinite),
       ("il elle", .pronoun),
       (
         """
@@ -70,5 +73,95 @@ extension SpeechWords {
         """, .outlet
       ),
       ("aussi également lundi mardi mercredi jeudi vendredi samedi dimanche hier ensuite", .adverb),
+      (
+        """
+        déclaré affirmé indiqué assuré
+        """, .tell
+      ),
+      (
+        """
+        souvient indigne inquiète félicite réjouit désole étonne insurge interroge résume \
+        soupire sourit nuance nuancé commente commenté observe observé relève relevé tranche \
+        plaide plaidé témoigne témoigné prévenu rétorque rétorqué justifie justifié
+        """, .say
+      ),
+      (
+        """
+        nuancé commenté observé relevé plaidé témoigné rétorqué justifié
+        """, .participle
+      ),
+      (
+        """
+        que qu
+        """, .that
+      ),
+      (
+        """
+        après
+        """, .leadNoun
+      ),
+      (
+        """
+        d
+        """, .leadOpener
+      ),
+      (
+        """
+        à au aux sur dans en auprès
+        """, .toward
+      ),
+      (
+        """
+        se s
+        """, .reflexive
+      ),
+      (
+        """
+        cité citée cités interrogé interrogée interrogés joint jointe contacté contactée \
+        requis
+        """, .stop
+      ),
+      (
+        """
+        slogan titre devise pancarte jugement arrêt ordonnance document documents estimation \
+        estimations calcul calculs prévisions information informations
+        """, .outlet
+      ),
+      (
+        """
+        fonctionnaire diplomate diplomates haut institutrice instituteur enseignant \
+        enseignante enseignants recteur rectrice porte-parolat négociateur négociatrice \
+        ouvrier ouvrière salarié salariée salariés retraité retraitée passager passagère \
+        passagers voisin voisine voisins commerçant commerçante boulanger boulangère \
+        restaurateur viticulteur viticultrice pêcheurs marin capitaine gendarme gendarmes \
+        gendarmerie douane parquet procureur-adjoint avocats juges historien historienne \
+        biologiste médecin infirmière infirmier chirurgien pédiatre secouriste secouristes \
+        organisateur organisatrice fondateur fondatrice dirigeants dirigeante eurodéputé \
+        eurodéputée conseillère adjoints bâtonnier vice-président vice-présidente kremlin \
+        fédération collectif ong institution banque compagnie constructeur opérateur
+        """, .role
+      ),
+      (
+        """
+        fonctionnaire diplomate passagers voisin voisine voisins négociateur conseiller \
+        enquêteur salarié salariés secouriste participant participants
+        """, .anonymous
+      ),
+      (
+        """
+        gendarmerie douane parquet kremlin fédération collectif ong banque compagnie \
+        constructeur opérateur
+        """, .body
+      ),
+      ("promet promettent dément démenti nie promis", .act),
+      ("par", .toward),
+      (
+        """
+        corrige corrigé plaisante plaisanté relativise relativisé ironise ironisé lâche \
+        lâché glisse glissé reprend explique complète rassure
+        """, .say
+      ),
+      ("corrigé plaisanté relativisé ironisé lâché glissé", .participle),
+      ("agence", .source),
     ])
 }

@@ -1,6 +1,6 @@
 extension SpeechWords {
   static let german = SpeechWords(
-    Habits(nounsHaveCapitals: true), leads: ["laut "], verbs: ["sagte ", "sagt ", "erklärte "],
+    Habits(nounsHaveCapitals: true, nounsAreCompounds: true),
     [
       (
         """
@@ -30,10 +30,10 @@ extension SpeechWords {
       (
         """
         der die das dem den des ein eine einer einem einen sein seine ihr ihre unser mehrere einige \
-        zwei drei diese dieser
+        zwei drei vier fünf dutzende diese dieser
         """, .determiner
       ),
-      ("ein eine einer einem einen mehrere einige", .indefinite),
+      ("ein eine einer einem einen mehrere einige zwei drei vier fünf dutzende", .indefinite),
       ("er sie", .pronoun),
       (
         """
@@ -85,5 +85,123 @@ extension SpeechWords {
         """, .outlet
       ),
       ("auch später zuvor montag dienstag mittwoch donnerstag freitag samstag sonntag", .adverb),
+      (
+        """
+        sagte sagt sagen sagten erklärte teilte
+        """, .tell
+      ),
+      (
+        """
+        dass
+        """, .that
+      ),
+      (
+        """
+        das dies
+        """, .this
+      ),
+      (
+        """
+        angaben worten aussage aussagen einschätzung darstellung
+        """, .leadNoun
+      ),
+      (
+        """
+        nach
+        """, .leadOpener
+      ),
+      (
+        """
+        von
+        """, .leadFiller
+      ),
+      (
+        """
+        zufolge
+        """, .behind
+      ),
+      (
+        """
+        in auf bei gegenüber via über
+        """, .toward
+      ),
+      (
+        """
+        sich
+        """, .reflexive
+      ),
+      (
+        """
+        mitgeteilt
+        """, .participle
+      ),
+      (
+        """
+        agentur urteil titel slogan motto überschrift vertragstext \
+        berechnung berechnungen schätzung schätzungen gutachten statut verfassung \
+        haushaltsplan pressemitteilung anklage anklageschrift
+        """, .outlet
+      ),
+      (
+        """
+        politiker politikerin regierungssprecher regierungssprecherin polizeisprecher \
+        polizeisprecherin ministeriumssprecher staatssekretär staatssekretärin abgeordneter \
+        abgeordnete minister-präsident bundeskanzlerin außenministerin innenministerin \
+        justizminister justizministerin gesundheitsminister gesundheitsministerin \
+        verteidigungsminister verteidigungsministerin präsidentin vizepräsident bischöfin \
+        pfarrer pfarrerin pastor pastorin landwirtin winzer fischer betreiber betreiberin \
+        veranstalter wirt wirtin händler unternehmer unternehmerin gründer gründerin manager \
+        managerin vorstandschef vorstandschefin aufsichtsrat gewerkschafter \
+        gewerkschaftschef oppositionsführer oppositionsführerin parteichef parteichefin \
+        fraktionschef fraktionschefin generalsekretär generalsekretärin torwart stürmer \
+        mittelfeldspieler bergrettung küstenwache einsatzleiter ermittler rettungskräfte \
+        wissenschaftler wissenschaftlerin historiker historikerin biologe biologin kurator \
+        kuratorin museumsdirektor museumsdirektorin intendant intendantin lehrer lehrerin \
+        schüler student studentin passagier nachbar nachbarin augenzeuge augenzeugin zeugin \
+        bundeswehr militär kreml konzern bank bahn einzelhandelsverband bundesverband \
+        bauernverband kanzlerin beamter beamte beamten diplomat
+        """, .role
+      ),
+      (
+        """
+        beamter beamte beamten beteiligte beteiligten teilnehmer beobachter nachbar \
+        nachbarin anwohnerin augenzeuge diplomat insider regierungsvertreter \
+        regierungskreise regierungskreisen sicherheitskreise sicherheitskreisen \
+        konzernkreise konzernkreisen parteikreise parteikreisen verhandlungskreise \
+        branchenkreise
+        """, .anonymous
+      ),
+      (
+        """
+        bergrettung küstenwache bundeswehr militär kreml konzern bank bahn \
+        einzelhandelsverband bundesverband bauernverband
+        """, .body
+      ),
+      (
+        """
+        fordert forderte hofft hoffte verspricht versprach droht drohte bestreitet bestritt \
+        findet fand
+        """, .act
+      ),
+      ("am per", .toward),
+      ("scherzte lachte seufzte räumte ergänzt spottete", .say),
+      ("agentur", .source),
+      ("meldet meldete meldeten melden", .say),
+      (
+        """
+        organisation organisationen diplomatin verteidiger verteidigerin regierungschef \
+        regierungschefin vertreter vertreterin vertretern mitarbeiter mitarbeiterin helfer \
+        helferin retter anwälte stiftung kommandeur rebellen miliz aktivist aktivistin \
+        aktivisten bewohner bewohnerin reisende fahrer fahrerin pilot pilotin opfer täter \
+        kläger klägerin richterin schiedsrichter kirche gemeinde landkreis
+        """, .role
+      ),
+      ("organisation stiftung miliz kirche gemeinde landkreis", .body),
+      (
+        """
+        diplomatin vertreter vertreterin vertretern helfer helfern bewohner bewohnern \
+        aktivisten
+        """, .anonymous
+      ),
     ])
 }

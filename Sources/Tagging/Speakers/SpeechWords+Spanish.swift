@@ -1,7 +1,6 @@
 extension SpeechWords {
   static let spanish = SpeechWords(
-    Habits(dropsPronouns: true, adjectivesFollow: true), leads: ["según "],
-    verbs: ["dijo ", "afirmó ", "aseguró "],
+    Habits(dropsPronouns: true, adjectivesFollow: true),
     [
       (
         """
@@ -22,8 +21,11 @@ extension SpeechWords {
       ),
       ("ha han había habían", .auxiliary),
       ("según", .according),
-      ("el la los las un una unos unas su sus este esta dos tres varios varias", .determiner),
-      ("un una unos unas varios varias", .indefinite),
+      (
+        "el la los las un una unos unas su sus este esta dos tres cuatro cinco varios varias",
+        .determiner
+      ),
+      ("un una unos unas varios varias dos tres cuatro cinco", .indefinite),
       ("él ella", .pronoun),
       (
         """
@@ -72,5 +74,93 @@ extension SpeechWords {
         """, .outlet
       ),
       ("también hoy ayer luego lunes martes miércoles jueves viernes sábado domingo", .adverb),
+      (
+        """
+        dijo dijeron afirmó afirmaron aseguró aseguraron declaró señaló
+        """, .tell
+      ),
+      (
+        """
+        informó informa informaron señalan indican lamenta lamentan celebró celebra comentó \
+        comenta matizó precisó precisa zanjó bromeó relató relata apuntó apunta recalcó \
+        recalca destacó destaca criticó critica replicó
+        """, .say
+      ),
+      (
+        """
+        informado comentado precisado apuntado recalcado destacado criticado
+        """, .participle
+      ),
+      (
+        """
+        que
+        """, .that
+      ),
+      (
+        """
+        acuerdo
+        """, .leadNoun
+      ),
+      (
+        """
+        de
+        """, .leadOpener
+      ),
+      (
+        """
+        con
+        """, .leadFiller
+      ),
+      (
+        """
+        a al en ante
+        """, .toward
+      ),
+      (
+        """
+        se
+        """, .reflexive
+      ),
+      (
+        """
+        citado citada consultado consultada consultados
+        """, .stop
+      ),
+      (
+        """
+        titular lema título eslogan sentencia estimación estimaciones cálculo cálculos \
+        previsiones pronóstico parte auto sumario constitución
+        """, .outlet
+      ),
+      (
+        """
+        técnico técnica ingeniero ingeniera bombero guardia consejero consejera conseller \
+        viceministro viceministra primer diplomático diplomática historiador historiadora \
+        biólogo bióloga maestro maestra estudiante estudiantes enfermera enfermero pasajero \
+        pasajeros pescador pescadores ganadero ganadera empresario empresaria comerciante \
+        propietario propietaria fundador fundadora organizador organizadora activista \
+        activistas sindicalista sindicalistas maquinista ministerio servicio delegado \
+        delegada subdelegado comandante capitán teniente sargento soldado arzobispo \
+        sacerdote párroco vicepresidente vicepresidenta exministro expresidente eurodiputado \
+        eurodiputada compañía banco federación colectivo ong fiscalía ayuntamiento junta \
+        patronal policías kremlin
+        """, .role
+      ),
+      (
+        """
+        diplomático diplomática técnico pasajero pasajeros empleado empleada empleados \
+        asistente asistentes vecina vecino participante participantes investigadores
+        """, .anonymous
+      ),
+      (
+        """
+        compañía banco federación colectivo ong fiscalía ayuntamiento junta patronal \
+        servicio kremlin
+        """, .body
+      ),
+      ("niega negó promete prometió exige exigió espera", .act),
+      ("por durante tras", .toward),
+      ("bromeó ironizó corrigió resumió", .say),
+      ("agencia", .source),
     ])
 }

@@ -10,11 +10,13 @@ struct OraclePiece {
   var isAfterEmptyLine = false
   var name = ByteRange.none
   var isWeak = false
+  var isLoose = false
   var beginsLower = false
   var endsSentence = false
   var startsItem = false
   var age: Age?
   var dateline: OracleDateline?
+  var signOff: [ByteRange] = []
 
   var byteRange: ByteRange { ByteRange(range.lowerBound, range.upperBound) }
 }
@@ -52,8 +54,9 @@ struct OracleBlocks {
       isAfterEmptyLine = true
       return
     }
-    let end = text[text.endIndex - 1].end
+    var end = text[text.endIndex - 1].end
     var isFirst = true
+    var tail: OraclePiece?
     while let first = text.first {
       var piece = OraclePiece(range: first.start..<end, kind: .text, part: part)
       piece.isAfterEmptyLine = isAfterEmptyLine && isFirst
@@ -67,22 +70,46 @@ struct OracleBlocks {
         piece.age = stamp.age
         piece.kind = stamp.isClock ? .clock : .stamp
         piece.isWeak = stamp.isInline || stamp.isLater
+        piece.isLoose = stamp.isLoose
         piece.range = first.start..<stamp.end
         text = ahead.rest.drop { $0.isBlank }
         if stamp.isClock, let rest = text.first {
+          tail = takeTail(&text, part)
+          end = text[text.endIndex - 1].end
+          var behind = OraclePiece(range: rest.start..<end, kind: .text, part: part)
+          classify(&behind, text)
+          if behind.kind == .dateline { (piece.isWeak, piece.isLoose) = (false, false) }
           pieces.append(piece)
-          piece = OraclePiece(range: rest.start..<end, kind: .text, part: part)
-          classify(&piece, text)
+          piece = behind
           text = []
         }
       } else {
+        tail = takeTail(&text, part)
+        piece.range = first.start..<text[text.endIndex - 1].end
         classify(&piece, text)
         text = []
       }
       pieces.append(piece)
       isFirst = false
     }
+    if let tail { pieces.append(tail) }
     isAfterEmptyLine = false
+  }
+
+  /// Takes the sign-off in brackets behind the last sentence off the line.
+  private func takeTail(_ line: inout ArraySlice<OracleScalar>, _ part: Int) -> OraclePiece? {
+    guard let bracket = line.dropFirst().lastIndex(where: { $0.value == "(" }),
+      line[line.endIndex - 1].end - line[bracket].start <= 100
+    else { return nil }
+    let credit = OracleText(line[bracket...])
+    var sentence = line[..<bracket]
+    while sentence.last?.isBlank == true { sentence.removeLast() }
+    guard let credits = credit.signOff, OracleText(sentence).endsSentence else { return nil }
+    let range = line[bracket].start..<line[line.endIndex - 1].end
+    line = sentence
+    var piece = OraclePiece(range: range, kind: .signOff, part: part)
+    piece.signOff = credits
+    return piece
   }
 
   private func classify(_ piece: inout OraclePiece, _ line: ArraySlice<OracleScalar>) {
@@ -92,6 +119,11 @@ struct OracleBlocks {
     piece.dateline = OracleDateline.read(bytes, piece.range)
     if piece.dateline != nil {
       piece.kind = .dateline
+    } else if piece.range.count <= 400, text.isContributors {
+      piece.kind = .contributors
+    } else if piece.range.count <= 100, let credits = text.signOff {
+      piece.kind = .signOff
+      piece.signOff = credits
     } else if piece.range.count <= 120, let heading = text.heading {
       piece.kind = heading.kind
       piece.name = heading.name
@@ -101,9 +133,6 @@ struct OracleBlocks {
       piece.name = piece.byteRange
     } else if piece.range.count <= 100, let name = text.byline {
       piece.kind = .byline
-      piece.name = name
-    } else if piece.range.count <= 180, let name = text.signOff {
-      piece.kind = .signOff
       piece.name = name
     } else if piece.range.count <= 180, text.isRule {
       piece.kind = .chrome
@@ -138,50 +167,6 @@ extension OracleText {
     guard scalars.count >= 3, let first = scalars[0].value, "*-=_~#".unicodeScalars.contains(first)
     else { return false }
     return scalars.allSatisfy { $0.value == first }
-  }
-
-  fileprivate var signOff: ByteRange? {
-    var text = self
-    let isBracketed = text.take("(")
-    let start = text.offset
-    let isLower = text.here.map { $0.isASCIILetter && $0.isLower } ?? false
-    guard let spelling = text.takeWord(AgencyCodes.table), spelling == .anyCase || !isLower else {
-      return nil
-    }
-    let name = ByteRange(start, text.offsetBefore)
-    if isBracketed, !text.take(")") { return nil }
-    return text.isAtEnd ? name : nil
-  }
-
-  fileprivate var byline: ByteRange? {
-    var text = self
-    let end = scalars.last?.end ?? 0
-    if text.takeWord(BylineWords.desks) != nil {
-      guard text.isAtEnd || text.isAt(" ") && scalars.last?.value != "." else { return nil }
-      let name = scalars.drop { !$0.isSpace }.drop { $0.isSpace }
-      return name.first.map { ByteRange($0.start, end) }
-    }
-    guard text.take(BylineWords.openers) != nil else { return nil }
-    let start = text.offset
-    return text.areNames ? ByteRange(start, end) : nil
-  }
-
-  private var areNames: Bool {
-    var text = self
-    var words = 0
-    var names = 0
-    while !text.isAtEnd {
-      words += 1
-      if words > 10 { return false }
-      if text.take(BylineWords.particles) == nil {
-        guard text.here?.isUpper == true else { return false }
-        while let scalar = text.here, !scalar.isSpace, scalar.value != "," { text.index += 1 }
-        names += 1
-        _ = text.take(",")
-      }
-      text.takeSpaces()
-    }
-    return names >= 2
   }
 
   // MARK: Headings

@@ -38,7 +38,13 @@ extension OracleText {
 
   private mutating func takeBracketedCredit() -> [Token]? {
     takeSpaces()
-    guard take("(") else { return nil }
+    guard take("("), let tokens = takeCreditTokens() else { return nil }
+    guard take(")") else { return nil }
+    return tokens.contains { $0.isKnown } || tokens.allSatisfy { $0.isCode } ? tokens : nil
+  }
+
+  /// Takes agencies and desks and the spaces behind them.
+  mutating func takeCreditTokens() -> [Token]? {
     var tokens: [Token] = []
     repeat {
       takeSpaces()
@@ -47,15 +53,15 @@ extension OracleText {
       tokens.append(token)
     } while attempt { $0.takeCreditSeparator() } != nil
     takeSpaces()
-    guard take(")") else { return nil }
-    return tokens.contains { $0.isKnown } || tokens.allSatisfy { $0.isCode } ? tokens : nil
+    return tokens
   }
 
   private mutating func takeKnownAgency() -> Token? {
     let start = offset
     let isLower = here.map { $0.isASCIILetter && $0.isLower } ?? false
-    guard let spelling = takeWord(AgencyCodes.table), let next = here else { return nil }
-    let isBoundary = next.isSpace || [")", "/", ",", "+", "&"].contains(next.value)
+    guard let spelling = takeWord(AgencyCodes.table) else { return nil }
+    let isBoundary =
+      here.map { $0.isSpace || [")", "/", ",", "+", "&"].contains($0.value) } ?? true
     guard isBoundary, spelling == .anyCase || !isLower else { return nil }
     return Token(range: ByteRange(start, offsetBefore), isKnown: true, isCode: true)
   }
@@ -94,10 +100,10 @@ extension OracleText {
     _ = take(",")
     let hasSpace = takeSpaces()
     let marked: DatelineSigns.Dash? = attempt { text in
-      _ = text.take(".")
+      let isApart = text.take(".") && text.takeSpaces() || hasSpace
       guard text.takeDashMarks() else { return nil }
       let isFollowed = text.takeSpaces() || text.isAtEnd
-      return hasSpace && isFollowed ? .spaced : hasSpace || isFollowed ? .close : nil
+      return isApart && isFollowed ? .spaced : isApart || isFollowed ? .close : nil
     }
     if let marked { return marked }
     guard !hasSpace, take(".") || take(":"), takeSpaces() || isAtEnd else { return nil }
@@ -127,7 +133,7 @@ extension OracleText {
   }
 
   /// One agency or desk of a credit.
-  fileprivate struct Token {
+  struct Token {
     var range: ByteRange
     var isKnown: Bool
     var isCode: Bool

@@ -185,7 +185,8 @@ extension OracleText {
     takeSpaces()
     let start = offset
     _ = takeParticles()
-    guard !isAtDate, let region = takeName() else { return nil }
+    let isWeekday = wouldTake { $0.takeWord(DateWords.weekdays) }
+    guard !isAtDate, !isWeekday, let region = takeName() else { return nil }
     let country: OracleName? = attempt { text in
       guard text.take(","), text.takeSpaces(), !text.isAtDate else { return nil }
       return text.takeName()
@@ -219,16 +220,33 @@ extension OracleText {
 
   private mutating func takeSeparatedDate(_ hasRegion: Bool) -> DatelineDate? {
     var isApart = takeSpaces()
-    if take(",") {
+    let hasComma = take(",")
+    if hasComma {
       isApart = true
       _ = take(".")
     }
     takeSpaces()
-    guard hasRegion, isAt("-"), isAt(" ", ahead: 1) else { return isApart ? takeDate() : nil }
+    guard hasRegion, isAt("-"), isAt(" ", ahead: 1) else {
+      return isApart ? takeDate() ?? (hasComma ? attempt { $0.takeWeekdayAndDate() } : nil) : nil
+    }
     index += 2
-    guard let date = takeDate(), date.form != .numeric else { return nil }
+    guard let date = takeDate(), [.dayMonth, .monthDay].contains(date.form) else { return nil }
     var ahead = self
     return ahead.takeDash() == .spaced ? date : nil
+  }
+
+  private mutating func takeWeekdayAndDate() -> DatelineDate? {
+    let start = offset
+    guard takeWord(DateWords.weekdays) != nil else { return nil }
+    let end = offsetBefore
+    let date: DatelineDate? = attempt { text in
+      _ = text.take(",")
+      text.takeSpaces()
+      return text.takeDate()
+    }
+    return DatelineDate(
+      range: ByteRange(start, date == nil ? end : offsetBefore), form: date?.form ?? .weekday,
+      day: date?.day)
   }
 
   mutating func takeDate() -> DatelineDate? {

@@ -26,6 +26,7 @@ extension OracleStories {
     }
     let hasOpener = first([.opener]) != nil
     var headline = titles.first
+    if titles == [1, 0], !pieces[1].isAfterEmptyLine, !isShort(0), !isShort(1) { headline = 0 }
     if headline == nil, hasOpener, dateline >= 2, pieces[dateline - 1].kind == .text,
       pieces[dateline - 2].kind == .title
     {

@@ -97,7 +97,7 @@ extension ArticleTable {
     article.stamp = gathered.stamp.flatMap { pieces[$0].age }
     articles.append(article)
     places.append(dateline?.places ?? [])
-    let signOff = gathered.signOff.map { [pieces[$0].name] } ?? []
+    let signOff = gathered.signOff.map { pieces[$0].signOff } ?? []
     let credited = dateline?.credits ?? []
     credits.append(credited.isEmpty ? signOff : credited)
   }

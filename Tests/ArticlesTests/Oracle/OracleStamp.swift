@@ -8,6 +8,7 @@ struct OracleStamp {
   var end: Int
   var isClock = false
   var isInline = false
+  var isLoose = false
   var isLater = false
 }
 
@@ -25,7 +26,12 @@ extension OracleText {
         text.index = text.scalars.firstIndex { $0.start >= end } ?? text.scalars.count
         return stamp
       }
-      if text.here?.isSpace == true { return nil }
+      if stamp.isClock, text.takeSpaces(), text.follower == .sentence {
+        stamp.isInline = true
+        stamp.isLoose = true
+        return stamp
+      }
+      if stamp.isClock || text.here?.isSpace == true { return nil }
       let end = text.scalars.last?.end ?? 0
       let isGlued = !stamp.isClock && OracleDateline.read(bytes, text.offset..<end) != nil
       return isGlued ? stamp : nil

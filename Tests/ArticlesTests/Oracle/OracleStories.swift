@@ -106,14 +106,17 @@ struct OracleStories {
     case .dateline: placeDateline(index)
     case .section: placeSection(index)
     case .byline:
-      if let open, open.textCount > 0, !open.byline.isEmpty { return placeText(index) }
+      let headsNext = index + 1 < pieces.count && kind(index + 1) == .dateline
+      if let open, open.textCount > 0, headsNext { openArticle() }
       if open == nil { openArticle() }
       give(index, .byline)
-      open?.byline = piece.name
+      if open?.byline.isEmpty == true { open?.byline = piece.name }
     case .signOff:
       guard let article = open, article.textCount > 0 else { return }
       give(index, .byline)
-      article.signOff = index
+      article.signOff = article.signOff ?? index
+    case .contributors:
+      if let open, open.textCount > 0 { give(index, .byline) } else { placeText(index) }
     case .link: give(index, .link)
     case .title: placeTitle(index)
     case .text:

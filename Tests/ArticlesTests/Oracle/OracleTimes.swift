@@ -25,6 +25,14 @@ extension OracleStories {
   }
 
   private mutating func settle(_ block: [Int], _ isList: Bool) {
+    let loose = block.filter { pieces[$0].isLoose }
+    if loose.count < 3 {
+      for mark in loose {
+        let isTitle = kind(mark + 1) == .title
+        joinNext(mark)
+        if isTitle { pieces[mark + 1].kind = .title }
+      }
+    }
     let marks = block.filter { isMark($0) }
     guard let first = marks.first, let last = marks.last else { return }
     let starts = marks.filter { mark in
@@ -34,7 +42,9 @@ extension OracleStories {
     let above = block.last { $0 < first && isContent($0) }
     let isTextAbove = above.map { pieces[$0].kind != .title } ?? false
     let hasTextBelow = block.contains { $0 > last && isContent($0) }
-    let titles = starts.filter { $0 > 0 && kind($0 - 1) == .title }.map { $0 - 1 }
+    let titles = starts.filter {
+      $0 > 0 && kind($0 - 1) == .title && !(kind($0) == .clock && pieces[$0].isWeak)
+    }.map { $0 - 1 }
     var result = Piece.Kind.stamp
     if starts.count == 1 {
       if isList, isTextAbove, !hasTextBelow { result = .ending }

@@ -36,6 +36,8 @@ enum QuoteItems {
   static let low = [
     "„⟦full:Die alte Brücke hält keine zehn Jahre mehr⟧“, sagte ein Sprecher.",
     "„⟦full:Dat hebben wij nooit zo bedoeld⟧”, aldus de wethouder.",
+    "„⟦full:Dat hebben wij nooit zo bedoeld⟧\", aldus de wethouder.",
+    "Hij zei: „⟦full:De dijk houdt het nog jaren.⟧\" En hij vertrok.",
     "Der Rat nennt das „⟦fragment:mutig⟧“.",
     "„⟦full:Er sagte mir ‚⟦fragment:nein⟧‘ und ging sofort⟧“, berichtet sie.",
     "‚⟦full:Wir fahren heute einfach weiter⟧‘, sagt der Kapitän.",

@@ -144,7 +144,9 @@ struct QuotedPage {
     articles.articles = [Article(kind: .lead, segments: articles.segments.indices)]
     self.bytes = bytes
     table = Quotes.read(articles, of: bytes.span)
-    paragraphs = articles.paragraphs(ofArticle: 0, in: bytes.span).map(\.range)
+    var all: [Paragraph] = []
+    articles.appendParagraphs(ofArticle: 0, in: bytes.span, to: &all)
+    paragraphs = all.map(\.range)
   }
 
   var quotes: ArraySlice<Quote> { table.quotes[0] }

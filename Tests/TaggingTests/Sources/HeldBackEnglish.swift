@@ -21,7 +21,7 @@ extension HeldBack {
       ministry official told Reuters on Monday. The official, who asked not to be named, said the ban \
       would begin in June.
       """,
-      credits: "Reuters", cited: "Reuters", speakers: "a senior transport ministry official"),
+      credits: "Reuters", speakers: "a senior transport ministry official"),
     NewsItem(
       .english,
       """
@@ -41,7 +41,7 @@ extension HeldBack {
       Parry, said the offer was "an insult". "We have been patient," he told the BBC. "That ends \
       today."
       """,
-      cited: "BBC", speakers: "Glyn Parry"),
+      cited: "BBC", speakers: "The union's general secretary"),
     NewsItem(
       .english,
       """
@@ -76,7 +76,7 @@ extension HeldBack {
       shred of evidence" against them. Their lawyer, Priya Senadeera, called the ruling "a relief \
       beyond words".
       """,
-      speakers: "Judge Anura Wickrama | Priya Senadeera"),
+      speakers: "Judge Anura Wickrama | Their lawyer"),
     NewsItem(
       .english,
       """
@@ -86,7 +86,7 @@ extension HeldBack {
       across Atlantic Canada. Crews were working "around the clock," the utility Maritime Electric \
       said in a statement. Environment Canada warned of more snow.
       """,
-      credits: "AP", speakers: "the utility Maritime Electric | Environment Canada"),
+      credits: "AP", speakers: "the utility Maritime Electric"),
     NewsItem(
       .english,
       """
@@ -116,7 +116,7 @@ extension HeldBack {
       The army did not confirm the reports. A Western diplomat told AFP that "nothing is settled \
       yet".
       """,
-      credits: "AFP", cited: "AFP", speakers: "A Western diplomat"),
+      credits: "AFP", speakers: "A Western diplomat"),
     NewsItem(
       .english,
       """
@@ -143,6 +143,6 @@ extension HeldBack {
       A trial of a malaria vaccine in Ghana has been halted, according to documents seen by The \
       Guardian and Der Spiegel. The maker, Solvane, said it was "working closely" with regulators.
       """,
-      cited: "The Guardian | Der Spiegel", speakers: "The maker, Solvane"),
+      cited: "The Guardian | Der Spiegel", speakers: "The maker"),
   ]
 }

@@ -46,7 +46,7 @@ extension HeldBack {
       blessé, indique la police vaudoise. « Tout est parti en une heure », raconte le propriétaire, \
       encore sous le choc.
       """,
-      credits: "Keystone-SDA", speakers: "la police vaudoise | le propriétaire"),
+      credits: "Keystone-ATS", speakers: "la police vaudoise | le propriétaire"),
     NewsItem(
       .french,
       """
@@ -80,7 +80,7 @@ extension HeldBack {
       mauvaise », a déclaré à l'AFP un responsable du port sous couvert d'anonymat. Des témoins \
       interrogés sur place ont décrit des vagues de cinq mètres.
       """,
-      credits: "AFP", cited: "AFP", speakers: "un responsable du port | Des témoins"),
+      credits: "AFP", speakers: "un responsable du port | Des témoins"),
     NewsItem(
       .french,
       """
@@ -115,7 +115,7 @@ extension HeldBack {
       BERNE (ats/awp) - L'inflation a ralenti en mai à 0,6 %. Les économistes tablaient sur 0,8 %. Le \
       franc est resté stable. « C'est une bonne surprise », estime un analyste.
       """,
-      credits: "Keystone-SDA | AWP", speakers: "un analyste"),
+      credits: "Keystone-ATS | AWP", speakers: "un analyste"),
     NewsItem(
       .french,
       """

@@ -11,7 +11,7 @@ extension HeldBack {
       „Das Ersatzteil kommt aus Finnland“, sagte Geschäftsführer Jost Hellwig am Montag der Deutschen \
       Presse-Agentur.
       """,
-      credits: "dpa", cited: "dpa", speakers: "Geschäftsführer Jost Hellwig"),
+      credits: "dpa", speakers: "Geschäftsführer Jost Hellwig"),
     NewsItem(
       .german,
       """
@@ -138,6 +138,6 @@ extension HeldBack {
       schreibt, fällt jeder zweite Zug aus. „Wir lassen uns nicht spalten“, sagte der Chef der \
       Gewerkschaft CGT, Olivier Brassac, dem Sender France Info.
       """,
-      credits: "dpa", cited: "Le Parisien | France Info", speakers: "der Chef der Gewerkschaft CGT"),
+      credits: "dpa", cited: "Le Parisien | franceinfo", speakers: "der Chef der Gewerkschaft CGT"),
   ]
 }

@@ -36,7 +36,7 @@ extension HeldBack {
       ataque cobarde», escribió en X el presidente Ramiro Uscátegui. Un alto funcionario del Ministerio \
       de Defensa dijo a la AFP que los autores huyeron a pie.
       """,
-      credits: "AFP", cited: "X | AFP",
+      credits: "AFP", cited: "X",
       speakers: "el presidente Ramiro Uscátegui | Un alto funcionario del Ministerio de Defensa"),
     NewsItem(
       .spanish,

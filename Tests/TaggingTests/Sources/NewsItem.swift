@@ -3,9 +3,9 @@ import Testing
 
 /// An invented news item with its sources as a reader codes them.
 ///
-/// Lists are in the order of the text and parted by ` | `; an empty one is none. A speaker is coded
-/// in the words of the text, with the function before a name and what `of` joins to a function;
-/// credits and cited outlets by the names of the tables, unknown credits as they stand.
+/// Lists are in the order of the text and parted by ` | `; an empty one is none. They are coded by the
+/// page in `Tests/Gold`: a speaker in the words of the text without what stands between commas,
+/// agencies and outlets by the names of the tables, unknown credits as they stand.
 struct NewsItem: Sendable, CustomTestStringConvertible {
   var language: Language
   var text: String

@@ -42,11 +42,29 @@ struct NewsScore {
   var recall: Double { Double(right) / Double(max(1, right + missing.count)) }
 
   /// Counts the values of one item.
-  mutating func add(_ found: [String], _ coded: [String], of item: NewsItem) {
-    right += found.count { coded.contains($0) }
+  ///
+  /// A value is right if `matches` says so of one that is coded, which then serves no other.
+  mutating func add(
+    _ found: [String], _ coded: [String], of item: NewsItem,
+    where matches: (String, String) -> Bool = { $0 == $1 }
+  ) {
+    var left = coded
     let place = item.text.split(separator: "\n").first.map { " [\($0.prefix(40))]" } ?? ""
-    wrong += found.filter { !coded.contains($0) }.map { $0 + place }
-    missing += coded.filter { !found.contains($0) }.map { $0 + place }
+    for value in found {
+      if let index = left.firstIndex(where: { matches(value, $0) }) {
+        left.remove(at: index)
+        right += 1
+      } else {
+        wrong.append(value + place)
+      }
+    }
+    missing += left.map { $0 + place }
+  }
+
+  /// Whether the words of one speaker hold those of the other, as the coding page has it.
+  static func isSameSpeaker(_ one: String, _ other: String) -> Bool {
+    let words = { (text: String) in Set(text.lowercased().split(separator: " ")) }
+    return words(one).isSubset(of: words(other)) || words(other).isSubset(of: words(one))
   }
 
   /// The figures and what went wrong, to read.

@@ -12,4 +12,7 @@ uint64_t readInstructionCounter(int counter);
 /// Ends a counter.
 void closeInstructionCounter(int counter);
 
+/// Gives memory that was freed back to the system, so that it counts as resident no more.
+void returnFreedMemory(void);
+
 #endif

@@ -1,0 +1,94 @@
+import Scanning
+
+/// Reads lines that say which agencies a text came from: `(ANP)`, `Bron: ANP/Reuters`, `- Reuters`,
+/// `© AFP`, `Reuter`.
+struct SignOffReader {
+  /// The agencies of all sign-offs read, in order and as they stand.
+  private(set) var credits: [ByteRange] = []
+  /// Which of ``credits`` each sign-off has.
+  private(set) var lines: [Range<Int>] = []
+
+  /// Longer lines are no sign-offs.
+  private static let longest = 100
+
+  /// Reads the line from `start` to `end`.
+  ///
+  /// - Returns: its number in ``lines``, or `nil` when it is no sign-off.
+  mutating func read(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard end - start <= Self.longest else { return nil }
+    let count = credits.count
+    var cursor = Cursor(page, at: start, end: end)
+    guard cursor.takeSignOff(into: &credits) else {
+      if credits.count > count { credits.removeSubrange(count...) }
+      return nil
+    }
+    lines.append(count..<credits.count)
+    return lines.count - 1
+  }
+
+  /// Reads the agencies in brackets behind the last sentence of the text from `start` to `end`:
+  /// `… zei hij. (ANP)`.
+  ///
+  /// - Returns: its number in ``lines`` and where the bracket opens, or `nil` without one.
+  /// - Complexity: O(1).
+  mutating func readTail(
+    _ page: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (line: Int, start: Int)? {
+    guard end - start > 2, page[end - 1] == 0x29 || page[end - 1] == 0x2E && page[end - 2] == 0x29
+    else { return nil }
+    var bracket = end - 1
+    let first = max(start + 1, end - Self.longest)
+    while bracket > first, page[bracket] != 0x28 { bracket -= 1 }
+    guard page[bracket] == 0x28 else { return nil }
+    return read(page, bracket, end).map { ($0, bracket) }
+  }
+
+  /// Forgets everything; the memory is kept for the next page.
+  mutating func reset() {
+    credits.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Cursor {
+  /// Moves past a line that is a sign-off and adds its agencies.
+  fileprivate mutating func takeSignOff(into credits: inout [ByteRange]) -> Bool {
+    let label = take(SignOffWords.labels)
+    if label == .source || label == .mark { takeBlanks() }
+    let isBracketed = label == nil && take(0x28)
+    if isBracketed { _ = take(SignOffWords.companions) }
+    guard let tokens = takeCreditTokens(into: &credits) else { return false }
+    guard isBracketed ? take(0x29) : tokens.areCodes else { return false }
+    guard tokens.isAnyKnown || label == .source else { return false }
+    guard label != nil || isBracketed || tokens.isFirstKnown else { return false }
+    _ = take(0x2E)
+    return isAtEnd
+  }
+}
+
+/// The words around the agencies of a sign-off.
+enum SignOffWords {
+  /// What a word before an agency says.
+  enum Label: Sendable {
+    /// That a source follows, known or not.
+    case source
+    /// That an author follows, or a name; only an agency that is known makes it a sign-off.
+    case author
+    /// A dash or a mark of copyright, as above.
+    case mark
+  }
+
+  static let labels = PhraseTable<Label>(
+    .ignored,
+    [
+      "bron:", "bronnen:", "source:", "source :", "sources:", "sources :", "quelle:", "quellen:",
+      "fuente:", "fuentes:",
+    ].map { ($0, .source) }
+      + ["door: ", "door ", "by: ", "by ", "von: ", "von ", "par: ", "par ", "por: ", "por "]
+      .map { ($0, .author) }
+      + ["- ", "– ", "— ", "©", "(c)", "copyright "].map { ($0, .mark) })
+
+  /// What stands before the agencies in brackets: `(avec AFP)`.
+  static let companions = PhraseTable<Bool>(
+    .ignored, ["met ", "with ", "mit ", "avec ", "con "].map { ($0, true) })
+}

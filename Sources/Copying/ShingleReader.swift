@@ -1,0 +1,121 @@
+import Articles
+import Indexing
+import Scanning
+import Tables
+
+/// Reads the words of articles and the shingles that they make.
+///
+/// A shingle is four words on end; a text is compared by the set of its shingles, as in Broder, "On
+/// the resemblance and containment of documents" (1997). Compared are headline, subheads and
+/// paragraphs: no dateline, no credit, no age and none of the site's own words.
+struct ShingleReader {
+  /// How many words a shingle has.
+  static let length = 4
+
+  /// The hashes of the words of the article read last.
+  private(set) var words: [UInt64] = []
+  /// The hashes of its shingles; empty below four words.
+  private(set) var shingles: [UInt64] = []
+  private var hasher = WordHash()
+  private var known = HashSet()
+
+  /// Reads the words of article `row` of `page`.
+  ///
+  /// - Complexity: O(bytes of the article).
+  mutating func readWords(of row: Int, on page: Corpus.Page) {
+    words.removeAll(keepingCapacity: true)
+    let credits = page.table.credits[row]
+    for segment in page.table.text(ofArticle: row) {
+      hasher.append(
+        wordsOf: page.source.bytes.span, in: segment.range, leavingOut: credits, to: &words)
+    }
+  }
+
+  /// Makes the shingles of the words that were read, in their order.
+  ///
+  /// - Complexity: O(n) in the words.
+  mutating func makeShingles() {
+    shingles.removeAll(keepingCapacity: true)
+    guard words.count >= Self.length else { return }
+    for first in 0...words.count - Self.length {
+      shingles.append(Self.shingle(of: words, at: first))
+    }
+  }
+
+  /// Leaves out each shingle that stands there already.
+  ///
+  /// - Complexity: O(n) in the shingles.
+  mutating func dropRepetitions() {
+    known.reset(for: shingles.count)
+    var kept = 0
+    for shingle in shingles where known.insert(shingle) {
+      shingles[kept] = shingle
+      kept += 1
+    }
+    shingles.removeSubrange(kept...)
+  }
+
+  /// What is the same for two texts of the same words in the same order.
+  var key: TextKey {
+    var first: UInt64 = 0
+    var second: UInt64 = 1
+    for word in words {
+      first = (first &* 0x9E37_79B9_7F4A_7C15) &+ word
+      second = (second &* 0xD134_2543_DE82_EF95) ^ word
+    }
+    return TextKey(first: WordHash.mixed(first), second: WordHash.mixed(second), count: words.count)
+  }
+
+  /// The hash of the shingle that begins at `first` of `words`.
+  static func shingle(of words: [UInt64], at first: Int) -> UInt64 {
+    var hash: UInt64 = 0
+    for word in first..<first + Self.length {
+      hash = (hash &* 0x9E37_79B9_7F4A_7C15) &+ words[word]
+    }
+    return WordHash.mixed(hash)
+  }
+}
+
+/// A set of hashes that is filled, asked and emptied again and again.
+struct HashSet {
+  private var hashes: [UInt64] = []
+  /// The round in which each place was filled last.
+  private var rounds: [UInt32] = []
+  private var round: UInt32 = 0
+  private var mask = 0
+
+  /// Forgets all hashes and makes room for `count` of them.
+  mutating func reset(for count: Int) {
+    let capacity = 1 << (Int.bitWidth - max(count, 32).leadingZeroBitCount + 1)
+    if capacity > hashes.count || round == .max {
+      hashes = [UInt64](repeating: 0, count: max(capacity, hashes.count))
+      rounds = [UInt32](repeating: 0, count: hashes.count)
+      round = 0
+    }
+    mask = capacity - 1
+    round += 1
+  }
+
+  /// Puts `hash` in; `false` when it is there already.
+  mutating func insert(_ hash: UInt64) -> Bool {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while rounds[place] == round {
+      if hashes[place] == hash { return false }
+      place = (place + 1) & mask
+    }
+    rounds[place] = round
+    hashes[place] = hash
+    return true
+  }
+}
+
+/// 128 bits of the words of a text in their order, and how many there are.
+struct TextKey: Hashable, Comparable {
+  let first: UInt64
+  let second: UInt64
+  let count: Int
+
+  static func < (left: TextKey, right: TextKey) -> Bool {
+    (left.first, left.second, left.count) < (right.first, right.second, right.count)
+  }
+}

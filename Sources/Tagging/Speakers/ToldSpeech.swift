@@ -1,0 +1,124 @@
+import Articles
+import Scanning
+
+/// Speakers of words told without marks: `volgens de minister`, `aldus X`, `zegt X`.
+extension SpeechReader {
+  /// How far back a sentence is looked for, in bytes.
+  private static let farthest = 240
+
+  /// Finds who tells what in ``paragraphs``, outside the quotations `quotes`.
+  mutating func readTold(_ quotes: ArraySlice<Quote>, in page: Span<UInt8>) {
+    var quote = quotes.startIndex
+    for paragraph in paragraphs.indices {
+      let bounds = paragraphs[paragraph].range.offsets
+      cues.removeAll(keepingCapacity: true)
+      words.cues.candidates(in: page, bounds, into: &cues)
+      for index in cues.indices where all.count < Self.most {
+        let cue = Int(cues[index])
+        while quote < quotes.endIndex, Int(quotes[quote].range.end) <= cue { quote += 1 }
+        if quote < quotes.endIndex, Int(quotes[quote].range.start) <= cue { continue }
+        readCue(cue, bounds, in: page)
+      }
+    }
+  }
+
+  private mutating func readCue(_ cue: Int, _ bounds: Range<Int>, in page: Span<UInt8>) {
+    guard let (word, kind) = word(at: cue, bounds, in: page) else { return }
+    let start =
+      kind.contains(.according)
+      ? word.lowerBound : Self.sentenceStart(word.lowerBound, bounds, in: page)
+    let end = min(bounds.upperBound, word.upperBound + 100)
+    lead.read(page, start..<end, words, stop: word.upperBound)
+    guard let index = lead.all.firstIndex(where: { $0.range.lowerBound >= word.lowerBound }),
+      let told = reader.told(lead.all, index), told.phrase.isClear(words.habits),
+      let speaker = speaker(told.phrase, lead.all, in: page)
+    else { return }
+    keep(
+      Found(
+        speaker: speaker, rule: told.rule, isStatement: false, span: speaker.name,
+        handle: handle(of: told.phrase, speaker, lead.all)))
+  }
+
+  /// The cue whose first ASCII letter stands at `offset`, and what it can be.
+  private func word(
+    at offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> (Range<Int>, SpeechWord)? {
+    var start = offset
+    while start > bounds.lowerBound, page[start - 1] >= 0x80 {
+      let before = DecodedScalar.read(page, before: start, start: bounds.lowerBound)
+      guard ScalarClass.beginsWord(before.value) || ScalarClass.isMark(before.value) else { break }
+      start -= before.length
+    }
+    guard let word = Words.next(start, in: page, before: bounds.upperBound) else { return nil }
+    let kind = words.of(word, in: page)
+    return kind.isDisjoint(with: SpeechWords.cueKinds) ? nil : (word, kind)
+  }
+
+  /// Behind the nearest mark that ends a sentence, or ``farthest`` bytes back.
+  private static func sentenceStart(
+    _ offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> Int {
+    let least = max(bounds.lowerBound, offset - farthest)
+    var start = offset
+    while start > least {
+      let byte = page[start - 1]
+      let isEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22
+      if isEnd, Sentences.end(behind: start - 1, in: page, before: offset) < offset { return start }
+      start -= 1
+    }
+    return start
+  }
+}
+
+extension AttributionReader {
+  /// Who tells what, by the cue `all[index]`.
+  func told(_ all: [SpeechToken], _ index: Int) -> Attribution? {
+    if isLead(all, index) {
+      return phrase(all, afterLead: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
+    }
+    if all[index].word.contains(.behind) {
+      return phrase(all, before: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
+    }
+    if all[index].word.contains(.tail), !all[index].isCapital {
+      return NounPhrase(all, at: index + 1, words.habits).map {
+        Attribution(phrase: $0, rule: .speakerAccording)
+      }
+    }
+    guard isVerb(all, index), tells(all, index), let phrase = subject(all, of: index),
+      !phrase.isPronoun
+    else { return nil }
+    return Attribution(phrase: phrase, rule: .speakerTelling)
+  }
+
+  /// Whether words follow the verb or went before it: it is one that only tells, `that` stands behind
+  /// one that is no thought or deed, or it begins its clause behind a comma or a word for what was
+  /// told.
+  private func tells(_ all: [SpeechToken], _ index: Int) -> Bool {
+    let word = all[index].word
+    if word.contains(.tell) { return true }
+    if !word.contains(.act), index + 1 < all.count, all[index + 1].word.contains(.that),
+      all[index + 1].gap != .other
+    {
+      return true
+    }
+    guard !words.habits.subjectMayComeFirst else { return false }
+    var clause = word.contains(.participle) ? auxiliary(all, of: index) ?? index : index
+    while clause > 0, all[clause].gap == .none, all[clause - 1].word.contains(.reflexive) {
+      clause -= 1
+    }
+    guard clause > 0 else { return false }
+    return all[clause].gap == .comma || all[clause - 1].word.contains(.this)
+  }
+
+  /// The phrase that ends before `all[index]`: `Augenzeugen zufolge`.
+  private func phrase(_ all: [SpeechToken], before index: Int) -> NounPhrase? {
+    for start in max(0, index - 8)..<index {
+      let opens =
+        start == 0 || all[start].gap != .none || all[start].word.contains(.determiner)
+        || start == index - 1
+      guard opens, let phrase = NounPhrase(all, at: start, words.habits) else { continue }
+      if phrase.tokens.upperBound == index { return phrase }
+    }
+    return nil
+  }
+}
