@@ -33,6 +33,9 @@ static const unsigned char historical[] = {
 static const unsigned char memberships[] = {
 #embed "tables/memberships.tsv"
 };
+static const unsigned char institutions[] = {
+#embed "tables/institutions.tsv"
+};
 
 #define TABLE(file, bytes) [file] = {bytes, sizeof bytes}
 
@@ -48,6 +51,7 @@ static const struct gazetteer_table tables[GAZETTEER_FILE_COUNT] = {
   TABLE(GAZETTEER_OUTLETS, outlets),
   TABLE(GAZETTEER_HISTORICAL, historical),
   TABLE(GAZETTEER_MEMBERSHIPS, memberships),
+  TABLE(GAZETTEER_INSTITUTIONS, institutions),
 };
 
 struct gazetteer_table gazetteer_table(enum gazetteer_file file) {

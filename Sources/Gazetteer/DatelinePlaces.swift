@@ -53,19 +53,35 @@ extension NameFinder {
   ) -> ResolvedPlace? {
     if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
     if let first = places.firstPlace(foldOf: page, name.offsets) {
-      let isClear = places.areInOneCountry(from: first)
-      return resolved(
-        isClear
-          ? places.place(from: first, in: language)
-          : place(from: first, spelled: name, in: page))
+      return resolved(place(from: first, spelled: name, in: page))
     }
     var key: [UInt8] = []
     Folding.fold(page, name.offsets, into: &key)
+    if let short = Self.withoutUmlauts(key),
+      let first = places.firstPlace(foldOf: short.span, short.indices)
+    {
+      return resolved(place(from: first, spelled: name, in: page))
+    }
     return country(ofNameKey: key, basis: .name)
   }
 
-  /// The place that is meant among several of one key, by its spelling or by default.
+  /// The key with the umlauts of `DUESSELDORF` and `MUENCHEN` as the tables' keys have them; `nil`
+  /// where none can be.
+  private static func withoutUmlauts(_ key: [UInt8]) -> [UInt8]? {
+    var short: [UInt8] = []
+    for byte in key {
+      let isSecond =
+        byte | 0x20 == 0x65 && short.last.map { [0x61, 0x6F, 0x75].contains($0 | 0x20) } ?? false
+      if !isSecond { short.append(byte) }
+    }
+    return short.count < key.count ? short : nil
+  }
+
+  /// The place that is meant among those of one key: by its spelling, or else by default.
   private func place(from first: Int, spelled name: ByteRange, in page: Span<UInt8>) -> Int {
+    guard !places.areInOneCountry(from: first) else {
+      return places.place(from: first, in: language)
+    }
     let candidates = places.places(from: first)
     let spelling = Self.spelling(of: name, in: page)
     let exact = candidates.filter { places.isSpelling(spelling, of: $0, language) }
@@ -144,13 +160,18 @@ struct QualifierTable: Sendable {
     while reader.advance() {
       guard let row = countries.row(ofCode: reader.cell(1), in: reader.bytes) else { continue }
       let qualifier = Qualifier(country: CountryID(row), line: reader.line)
-      for key in [Folding.fold(reader.text(0)), Folding.fold(reader.text(3))]
-      where qualifiers[key] == nil {
-        qualifiers[key] = qualifier
+      for cell in [0, 3] {
+        let key = Self.letters(of: Folding.fold(reader.text(cell)))
+        if qualifiers[key] == nil { qualifiers[key] = qualifier }
       }
     }
   }
 
-  /// The qualifier with the folded `key`.
-  subscript(key: String) -> Qualifier? { qualifiers[key] }
+  /// The qualifier with the folded `key`, whatever stops and spaces it is printed with.
+  subscript(key: String) -> Qualifier? { qualifiers[Self.letters(of: key)] }
+
+  /// `N.Y.`, `NY` and `N. Y.` are the same, as are `Fla.` and `Fla`.
+  private static func letters(of key: String) -> String {
+    key.filter { $0 != "." && $0 != " " && $0 != "," }
+  }
 }

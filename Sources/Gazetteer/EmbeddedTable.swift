@@ -49,6 +49,7 @@ extension TableRow.File {
     case .outlets: GAZETTEER_OUTLETS
     case .historical: GAZETTEER_HISTORICAL
     case .memberships: GAZETTEER_MEMBERSHIPS
+    case .institutions: GAZETTEER_INSTITUTIONS
     }
   }
 }

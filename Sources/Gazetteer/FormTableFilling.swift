@@ -31,6 +31,7 @@ struct FormTableFilling {
     var filling = FormTableFilling(
       countries, language, isFolded: isFolded, nameCount: language == nil ? 36_000 : 15_000)
     filling.addBlockers()
+    filling.addInstitutions()
     filling.addForms()
     filling.addRegions()
     filling.addPlaces(places)
@@ -57,6 +58,19 @@ struct FormTableFilling {
         FormTable.Meaning(
           kind: .blocker, demands: [], rank: 0, value: country(reader, 2),
           row: reader.row(.blockers)))
+    }
+  }
+
+  private mutating func addInstitutions() {
+    var reader = RowReader(.institutions, width: 6)
+    while reader.advance() {
+      guard reader.firstByte(2) == UInt8(ascii: "n"), isWanted(reader.cell(1), in: reader.bytes)
+      else { continue }
+      add(
+        reader, 3,
+        FormTable.Meaning(
+          kind: .institution, demands: reader.isYes(4) ? .smallLetters : [], rank: 0,
+          value: FormTable.Meaning.noValue, row: reader.row(.institutions)))
     }
   }
 

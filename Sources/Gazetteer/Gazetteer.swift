@@ -13,6 +13,8 @@ public final class Gazetteer: Sendable {
   let qualifiers: Lazily<QualifierTable>
   let groups: Lazily<GroupTable>
   let sources = Lazily { SourceTable() }
+  let institutionTable: Lazily<InstitutionTable>
+  let history: Lazily<HistoryTable>
   /// Finds the names of countries and places in a text.
   package let matcher: Matcher
 
@@ -24,6 +26,8 @@ public final class Gazetteer: Sendable {
     self.places = places
     qualifiers = Lazily { QualifierTable(countries) }
     groups = Lazily { GroupTable(countries) }
+    institutionTable = Lazily { InstitutionTable(countries) }
+    history = Lazily { HistoryTable(countries) }
     matcher = Matcher { language, isFolded in
       FormTableFilling.names(countries, places.value, language, isFolded: isFolded)
     }

@@ -23,6 +23,8 @@ package struct Hit: Hashable, Sendable {
     /// Words that are not what a part of them is: `Latijns-Amerika`, `Air France`; some belong to a
     /// country all the same: `Noord-Holland`.
     case blocker
+    /// An institution of several countries: `EU`, `Internationaal Strafhof`.
+    case institution
     /// A newspaper, broadcaster or agency: a place inside its name is not meant.
     case outlet
   }

@@ -19,6 +19,13 @@ public struct OutletID: Hashable, Sendable {
   init(_ index: Int) { self.index = UInt16(index) }
 }
 
+/// An institution of several countries, of the tables.
+public struct InstitutionID: Hashable, Sendable {
+  /// The institution's number, in the order of the table.
+  public let index: UInt16
+  init(_ index: Int) { self.index = UInt16(index) }
+}
+
 /// A row of one of the tables, for `why`.
 public struct TableRow: Hashable, Sendable {
   /// The tables.
@@ -34,6 +41,7 @@ public struct TableRow: Hashable, Sendable {
     case outlets = "outlets.tsv"
     case historical = "historical.tsv"
     case memberships = "memberships.tsv"
+    case institutions = "institutions.tsv"
   }
 
   /// The table.

@@ -67,6 +67,7 @@ struct ColumnReader {
     case .section: return [label(article.section)]
     case .byline: return [label(article.byline)]
     case .place: return page.table.places[row].map { label($0.name) }
+    case .institution: return page.tags.institutions[row].map { gazetteer.name(of: $0) }
     case .agency: return page.tags.agencies[row].map(name)
     case .cited: return page.tags.cited[row].map(name)
     case .publisher: return page.publisher(in: gazetteer).map { [$0] } ?? []

@@ -4,13 +4,14 @@ package import Tables
 
 /// The columns of a segment whose values are texts of the page or names of the tables.
 package enum LabelField: Hashable, Sendable, CaseIterable {
-  case section, byline, place, agency, cited, publisher, speaker, speakerClass, file
+  case section, byline, place, institution, agency, cited, publisher, speaker, speakerClass, file
   /// What the page's container says of it.
   case meta(MetaField)
 
   package static let allCases: [LabelField] =
     [
-      .section, .byline, .place, .agency, .cited, .publisher, .speaker, .speakerClass, .file,
+      .section, .byline, .place, .institution, .agency, .cited, .publisher, .speaker,
+      .speakerClass, .file,
     ]
     + MetaField.allCases.map { .meta($0) }
 

@@ -26,6 +26,7 @@ enum Field: Equatable {
       ("source", .labels(.agency)), ("source.agency", .labels(.agency)),
       ("source.cited", .labels(.cited)), ("source.speaker", .labels(.speaker)),
       ("speaker", .labels(.speaker)),
+      ("institution", .labels(.institution)),
       ("source.speaker.class", .labels(.speakerClass)), ("speaker.class", .labels(.speakerClass)),
       ("source.publisher", .labels(.publisher)), ("publisher", .labels(.publisher)),
       ("place", .labels(.place)), ("section", .labels(.section)), ("byline", .labels(.byline)),

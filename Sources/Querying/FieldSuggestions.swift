@@ -57,6 +57,7 @@ package enum FieldSuggestions {
   ) -> [String] {
     let known = corpus.segments.flatMap { $0.labels(column).labels }
     switch column {
+    case .institution: return known + gazetteer.institutions.map { gazetteer.name(of: $0) }
     case .agency: return known + gazetteer.agencies.map { gazetteer.name(of: $0) }
     case .cited, .publisher:
       return known + gazetteer.agencies.map { gazetteer.name(of: $0) }

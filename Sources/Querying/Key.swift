@@ -14,7 +14,7 @@ package enum Key: String, CaseIterable, Sendable {
   case sourcePublisher = "source.publisher"
   case sourceSpeaker = "source.speaker"
   case speakerClass = "source.speaker.class"
-  case place, date, day, week, month, hour, section, kind, language, byline, file
+  case institution, place, date, day, week, month, hour, section, kind, language, byline, file
   case metaPlaces = "meta.places"
   case metaTopics = "meta.topics"
   case metaPeople = "meta.people"
@@ -71,7 +71,7 @@ extension Key {
   /// Whether an article can have several values.
   package var isMultiple: Bool {
     isCountry || self == .source || self == .sourceCited || self == .sourceSpeaker
-      || self == .speakerClass || self == .place
+      || self == .speakerClass || self == .place || self == .institution
       || metaField != nil
   }
 
@@ -87,6 +87,7 @@ extension Key {
     case .sourceCited: .cited
     case .sourcePublisher: .publisher
     case .sourceSpeaker: .speaker
+    case .institution: .institution
     case .speakerClass: .speakerClass
     case .place: .place
     case .section: .section
@@ -112,6 +113,7 @@ extension Key {
       "source.speaker.class: an article counts once in each class its speakers have"
     case .sourceSpeaker:
       "source.speaker: an article counts once in each speaker whose words it gives"
+    case .institution: "institution: an article counts once in each institution it names"
     case .place: "place: an article counts once in each place of its dateline"
     case .date, .day, .week, .month, .hour:
       "\(rawValue) in UTC, of the middle of the time an article can have appeared in"

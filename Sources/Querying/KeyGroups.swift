@@ -66,8 +66,8 @@ struct KeyGroups {
       for country in segment.datelineCountries[article] { row.append(group(country)) }
     case .countryMentioned:
       for mentioned in segment.mentionedCountries[article] { row.append(group(mentioned.country)) }
-    case .source, .sourceCited, .sourcePublisher, .sourceSpeaker, .speakerClass, .place, .section,
-      .byline, .file,
+    case .source, .sourceCited, .sourcePublisher, .sourceSpeaker, .speakerClass, .institution,
+      .place, .section, .byline, .file,
       .metaPlaces, .metaTopics, .metaPeople, .metaOrgs, .metaExchanges, .metaCompanies,
       .metaID, .metaSplit:
       appendLabels(location, to: &row)

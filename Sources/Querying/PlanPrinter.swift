@@ -78,6 +78,7 @@ extension LabelField {
     case .section: "section"
     case .byline: "byline"
     case .place: "place"
+    case .institution: "institution"
     case .agency: "source.agency"
     case .cited: "source.cited"
     case .publisher: "source.publisher"

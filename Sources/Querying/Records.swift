@@ -53,6 +53,7 @@ struct ArticleRecord {
         .init("country.dateline", codes(segment.datelineCountries[index])),
         .init("country.mentioned", mentioned),
         .init("country.about", codes(segment.aboutCountries[index])),
+        .init("institution", labels(.institution)),
         .init("source.agency", labels(.agency)),
         .init("source.cited", labels(.cited)),
         .init("source.publisher", textOrNull(segment.texts(of: .publisher, index).first ?? "")),

@@ -89,6 +89,9 @@ extension ValueBinder {
     }
     switch column {
     case .agency, .cited, .publisher: return .same(try source(column, value))
+    case .institution:
+      let known = gazetteer.institution(named: value.text).map { gazetteer.name(of: $0) }
+      return .same(known ?? value.text)
     case .place, .meta: return .same(value.text)
     case .section, .byline, .speaker: return .words(value.text)
     case .speakerClass: return .same(try speakerClass(value))

@@ -165,6 +165,7 @@ struct EvidenceReader {
   private func value(_ value: TagValue) -> String? {
     switch value {
     case .country(let country): gazetteer.code(of: country)
+    case .institution(let institution): gazetteer.name(of: institution)
     case .source(let source): page.name(of: source, in: gazetteer)
     case .language(let language): language.rawValue
     case .speaker(let name): PageText.line(name, of: page.source.bytes.span)

@@ -10,6 +10,7 @@ struct ArticleTags {
   var placeCountries: [CountryID?] = []
   var mentionedCountries: [CountryCount] = []
   var aboutCountries: [CountryID] = []
+  var institutions: [InstitutionID] = []
   var agencies: [SourceName] = []
   var cited: [SourceName] = []
   var language = Language.unknown
@@ -22,6 +23,7 @@ struct ArticleTags {
     datelineCountries.removeAll(keepingCapacity: true)
     mentionedCountries.removeAll(keepingCapacity: true)
     aboutCountries.removeAll(keepingCapacity: true)
+    institutions.removeAll(keepingCapacity: true)
     agencies.removeAll(keepingCapacity: true)
     cited.removeAll(keepingCapacity: true)
     placeCountries.removeAll(keepingCapacity: true)
@@ -59,6 +61,7 @@ extension TagTable {
     placeCountries.append(tags.placeCountries)
     mentionedCountries.append(tags.mentionedCountries)
     aboutCountries.append(tags.aboutCountries)
+    institutions.append(tags.institutions)
     agencies.append(tags.agencies)
     cited.append(tags.cited)
     languages.append(tags.language)

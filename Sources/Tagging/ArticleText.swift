@@ -14,7 +14,9 @@ struct ArticleText: ~Copyable {
     case firstSentence
     /// The rest of the first paragraph.
     case opening
-    /// Everything behind it.
+    /// The next two paragraphs.
+    case early
+    /// Everything behind them.
     case later
   }
 
@@ -37,6 +39,7 @@ struct ArticleText: ~Copyable {
     parts.removeAll(keepingCapacity: true)
     runs.removeAll()
     var hasOpening = false
+    var laterCount = 0
     for index in article.segments {
       let segment = table.segments[index]
       switch segment.kind {
@@ -50,7 +53,8 @@ struct ArticleText: ~Copyable {
         let rest = ByteRange(end, Int(segment.range.end))
         if !rest.isEmpty { add(.opening, rest, page, filter) }
       case .paragraph, .subhead:
-        add(.later, segment.range, page, filter)
+        laterCount += 1
+        add(laterCount <= 2 ? .early : .later, segment.range, page, filter)
       default:
         break
       }

@@ -12,12 +12,12 @@ extension ArticleTags {
     for mention in mentions.all {
       guard let country = mention.country else {
         uncounted += 1
-        if uncounted <= Self.mostEvidence { noteUncounted(mention.hit) }
+        if uncounted <= Self.mostEvidence { noteUncounted(mention) }
         continue
       }
       let index = counted(country)
       mentionedCountries[index].count += 1
-      if mentionedCountries[index].count <= Self.mostEvidence { noteCounted(mention.hit, country) }
+      if mentionedCountries[index].count <= Self.mostEvidence { noteCounted(mention, country) }
     }
     guard mentionedCountries.count > 1 else { return }
     mentionedCountries.sort { first, second in
@@ -36,44 +36,76 @@ extension ArticleTags {
     return mentionedCountries.count - 1
   }
 
-  private mutating func noteCounted(_ hit: Hit, _ country: CountryID) {
+  private mutating func noteCounted(_ mention: Mention, _ country: CountryID) {
+    let hit = mention.hit
     note(
-      .countryMentioned, .country(country), at: hit.range, by: Rule(counted: hit), row: hit.row)
+      .countryMentioned, .country(country), at: hit.range,
+      by: mention.formerState == nil ? Rule(counted: hit) : .mentionFormerState,
+      row: mention.formerState ?? hit.row)
   }
 
-  private mutating func noteUncounted(_ hit: Hit) {
-    note(.countryMentioned, .none, at: hit.range, by: Rule(uncounted: hit), row: hit.row, weight: 0)
+  private mutating func noteUncounted(_ mention: Mention) {
+    note(
+      .countryMentioned, .none, at: mention.hit.range, by: Rule(uncounted: mention),
+      row: mention.hit.row, weight: 0)
+  }
+
+  /// Derives `institution`: those that the text names, in order.
+  mutating func noteInstitutions(_ mentions: Mentions) {
+    for institution in mentions.institutions {
+      institutions.append(institution.id)
+      let hit = mentions.all[institution.mention].hit
+      note(
+        .institution, .institution(institution.id), at: hit.range, by: .institutionNamed,
+        row: hit.row)
+    }
   }
 
   /// Derives `country.about` by points; see ``AboutScore``.
-  mutating func decideAbout(_ mentions: Mentions, _ score: inout AboutScore) {
-    score.start(explains: explains)
+  mutating func decideAbout(
+    _ mentions: Mentions, _ score: inout AboutScore, _ text: borrowing ArticleText,
+    in page: Span<UInt8>, _ lexicon: Lexicon
+  ) {
+    let hasHeadline = text.parts.first?.position == .headline
+    score.start(dateline: datelineCountries, hasHeadline: hasHeadline, explains: explains)
     for mention in mentions.all { score.add(mention) }
-    score.decide(dateline: datelineCountries)
-    aboutCountries.append(contentsOf: score.countries)
-    guard explains else { return }
-    for point in score.points {
-      let counts = aboutCountries.contains(point.country)
-      note(
-        .countryAbout, .country(point.country), at: point.span,
-        by: counts || point.rule == .aboutBackground ? point.rule : .aboutBelowBar,
-        weight: counts ? point.weight : 0)
+    for institution in mentions.leadingInstitutions {
+      score.addSeats(lexicon.finder.gazetteer.countries(of: institution))
     }
-    noteDateline(score)
+    var trade = TradeWords()
+    if score.isContested { trade.read(text, in: page, lexicon.trade) }
+    score.decide(trade)
+    aboutCountries.append(contentsOf: score.countries)
+    if explains { explainAbout(score) }
   }
 
-  /// Notes what the dateline gave: its points, or all there is.
-  private mutating func noteDateline(_ score: AboutScore) {
-    for country in aboutCountries where datelineCountries.contains(country) {
-      let place = evidence.first {
-        $0.field == .countryDateline && $0.value == .country(country)
-      }
-      guard let place else { continue }
+  /// Notes every point; those of countries that the article is not about weigh nothing, and their
+  /// sum is told once.
+  private mutating func explainAbout(_ score: AboutScore) {
+    var lost: [CountryID] = []
+    for point in score.points {
+      let counts = aboutCountries.contains(point.country)
+      let place = point.span.isEmpty ? datelineEvidence(of: point.country) : nil
       note(
-        .countryAbout, .country(country), at: place.span,
-        by: score.isDatelineOnly ? .aboutDatelineOnly : .aboutDateline, row: place.row,
-        weight: score.isDatelineOnly ? 1 : AboutScore.datelinePoints)
+        .countryAbout, .country(point.country), at: place?.span ?? point.span, by: point.rule,
+        row: place?.row, weight: counts ? point.weight : 0)
+      guard !counts, point.rule != .aboutBackground, !lost.contains(point.country) else { continue }
+      lost.append(point.country)
+      note(
+        .countryAbout, .country(point.country), at: place?.span ?? point.span, by: .aboutBelowBar,
+        weight: 0)
     }
+    guard score.isDatelineOnly else { return }
+    for country in aboutCountries {
+      guard let place = datelineEvidence(of: country) else { continue }
+      note(
+        .countryAbout, .country(country), at: place.span, by: .aboutDatelineOnly, row: place.row)
+    }
+  }
+
+  /// The evidence that the dateline lies in `country`.
+  private func datelineEvidence(of country: CountryID) -> Evidence? {
+    evidence.first { $0.field == .countryDateline && $0.value == .country(country) }
   }
 }
 
@@ -88,13 +120,18 @@ extension Rule {
     case .adjective, .demonym: self = .mentionPeople
     case .capital: self = .mentionCapital
     case .metonym: self = .mentionInstitution
-    case .region, .blocker, .outlet: self = .mentionRegion
+    case .region, .blocker, .outlet, .institution: self = .mentionRegion
     case .place: self = .mentionPlace
     }
   }
 
-  fileprivate init(uncounted hit: Hit) {
-    switch hit.kind {
+  fileprivate init(uncounted mention: Mention) {
+    guard !mention.isSeat else {
+      self = .mentionSeat
+      return
+    }
+    switch mention.hit.kind {
+    case .institution: self = .mentionOrganisation
     case .outlet: self = .mentionInOutlet
     case .blocker: self = .mentionBlocked
     default: self = .mentionUnsupported

@@ -30,6 +30,12 @@ struct Cue: OptionSet {
   static let inside = Cue(rawValue: 2048)
   /// Goes between a cue and its name without changing it: `to` of `according to`.
   static let filler = Cue(rawValue: 4096)
+  /// Money, which a country's name before it tells apart: `Canadian dollar`.
+  static let money = Cue(rawValue: 1 << 22)
+  /// What is named after the place it was made in: `Paris accord`.
+  static let accord = Cue(rawValue: 1 << 23)
+  /// A preposition before the place where something happens: `in`, `naar`, `from`.
+  static let whereabouts = Cue(rawValue: 1 << 24)
   /// A preposition that parts a name from a cue before it: `of`.
   static let breaks = Cue(rawValue: 8192)
   /// Counts as a cue behind a ``binder`` alone: `in` of `published in`, `by` of `seen by`.
@@ -122,6 +128,13 @@ extension Cues {
     ("op via", .upon),
     ("gevestigd gevestigde gebaseerd gebaseerde hoofdkantoor hoofdzetel zetel", .based),
     ("in te", .inside),
+    ("in te uit naar bij vanuit rond nabij tot door", .whereabouts),
+    (
+      """
+      dollar dollars frank franken mark pond peso kroon kronen roebel roepie lira
+      """, .money
+    ),
+    ("akkoord klimaatakkoord verdrag", .accord),
     ("eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische", .filler),
     (
       """
@@ -168,6 +181,15 @@ extension Cues {
     ("on via", .upon),
     ("based headquartered", .based),
     ("in at", .inside),
+    ("in at to from near of around outside into through", .whereabouts),
+    (
+      """
+      dollar dollars dlr dlrs franc francs mark marks yen pound pounds crown crowns peso pesos \
+      rand rands rupee rupees riyal riyals dinar dinars guilder guilders schilling schillings \
+      ruble rubles currency
+      """, .money
+    ),
+    ("accord accords agreement club pact treaty convention round protocol", .accord),
     ("to first earlier news also state", .filler),
     (
       """
@@ -219,6 +241,13 @@ extension Cues {
     ("auf über", .upon),
     ("sitz hauptsitz ansässig ansässige ansässigen ansässiger ansässiges", .based),
     ("in", .inside),
+    ("in nach aus bei von vor um", .whereabouts),
+    (
+      """
+      dollar dollars franken mark pfund peso kronen rubel rupien lira
+      """, .money
+    ),
+    ("abkommen klimaabkommen vertrag konvention protokoll", .accord),
     ("zuvor zuerst auch", .filler),
     (
       """
@@ -282,6 +311,13 @@ extension Cues {
     ("sur via", .upon),
     ("basé basée basés basées siège établi établie installé installée", .based),
     ("à en au aux dans", .inside),
+    ("à en de vers près depuis dans", .whereabouts),
+    (
+      """
+      dollar dollars franc francs mark marks livre livres peso pesos rouble roubles
+      """, .money
+    ),
+    ("accord accords traité protocole", .accord),
     ("d de déjà aussi", .filler),
     (
       """
@@ -341,6 +377,13 @@ extension Cues {
     ("en vía", .upon),
     ("sede basada basado basadas basados radicada radicado", .based),
     ("en", .inside),
+    ("en a de desde hacia", .whereabouts),
+    (
+      """
+      dólar dólares franco francos marco marcos libra libras peso pesos rublo rublos
+      """, .money
+    ),
+    ("acuerdo tratado protocolo", .accord),
     ("de hoy también ya", .filler),
     ("rotativo tabloide portales cadenas plataforma web programa digital", .sourceKind),
     (

@@ -5,22 +5,23 @@ import Scanning
 extension ArticleTags {
   /// Derives `country.dateline`: the country of each place, each country once.
   mutating func readDateline(
-    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: NameFinder
+    _ places: ArraySlice<DatelinePlace>, in page: Span<UInt8>, _ finder: NameFinder, _ era: Era
   ) {
     for place in places {
       let resolved = finder.country(ofPlace: place.name, region: place.region, in: page)
-      placeCountries.append(resolved?.country)
+      let former = resolved.flatMap { era.state(holding: $0.country) }
+      placeCountries.append(former?.country ?? resolved?.country)
       guard let resolved else {
         note(.countryDateline, .none, at: place.name, by: .datelineUnknownPlace, weight: 0)
         continue
       }
-      if !datelineCountries.contains(resolved.country) {
-        datelineCountries.append(resolved.country)
-      }
+      let country = former?.country ?? resolved.country
+      if !datelineCountries.contains(country) { datelineCountries.append(country) }
       let isByRegion = resolved.basis == .region
       note(
-        .countryDateline, .country(resolved.country), at: isByRegion ? place.region : place.name,
-        by: Rule(resolved.basis), row: resolved.row)
+        .countryDateline, .country(country), at: isByRegion ? place.region : place.name,
+        by: former == nil ? Rule(resolved.basis) : .datelineFormerState,
+        row: former?.row ?? resolved.row)
     }
   }
 

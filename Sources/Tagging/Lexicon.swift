@@ -6,6 +6,7 @@ final class Lexicon: Sendable {
   let language: NameLanguage?
   let finder: NameFinder
   let cues: Cues
+  let trade: TradeTable
   /// Lets pass the words that names may begin with, little words and words that say where something
   /// is based.
   let filter: WordFilter
@@ -15,19 +16,22 @@ final class Lexicon: Sendable {
     self.language = language
     finder = NameFinder(gazetteer, language)
     cues = Cues.of(language)
+    trade = TradeTable.of(language)
     var filter = finder.filter
     LanguageWords.standard.add(to: &filter)
-    cues.add(.based, to: &filter)
+    cues.add([.based, .money, .accord, .sourceKind], to: &filter)
     self.filter = filter
   }
 }
 
 /// The lexicons of all languages; each is made when it is first asked for.
 struct Lexicons: Sendable {
+  let gazetteer: Gazetteer
   private let byLanguage: [Lazily<Lexicon>]
   private let ofAll: Lazily<Lexicon>
 
   init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
     byLanguage = NameLanguage.allCases.map { language in
       Lazily { Lexicon(gazetteer, language) }
     }

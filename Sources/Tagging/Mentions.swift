@@ -8,16 +8,22 @@ struct Mention {
   var position: ArticleText.Position
   /// The country it counts for; `nil` for what counts for none.
   var country: CountryID?
-  /// Whether it only says where something is based.
+  /// Whether it only says where something is based, or which thing is meant.
   var isBackground = false
+  /// The row of the former state that it counts for; `nil` for a country of today.
+  var formerState: TableRow?
+  /// Whether it is a town that stands for an institution that sits there.
+  var isSeat = false
 }
 
 /// The names in an article's text.
 struct Mentions {
-  private(set) var all: [Mention] = []
+  var all: [Mention] = []
   /// Kept so that not every article allocates them.
   private var hits: [Hit] = []
   private var supported: [CountryID] = []
+  /// The institutions that the text names, each once, and where it does first.
+  var institutions: [(id: InstitutionID, mention: Int)] = []
 
   /// Finds all names of `text` and decides which count.
   ///
@@ -25,9 +31,10 @@ struct Mentions {
   /// country. Failing that, a rival meaning with support takes its place.
   mutating func read(
     _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
-    dateline: [CountryID]
+    dateline: [CountryID], _ era: Era
   ) {
     all.removeAll(keepingCapacity: true)
+    institutions.removeAll(keepingCapacity: true)
     supported.removeAll(keepingCapacity: true)
     supported.append(contentsOf: dateline)
     for index in text.parts.indices {
@@ -36,7 +43,12 @@ struct Mentions {
       lexicon.finder.hits(in: page, range: part.range, text.runs, part.words, into: &hits)
       if !hits.isEmpty { add(part, in: page, lexicon.cues) }
     }
-    for index in all.indices { all[index].country = Self.country(of: all[index].hit, supported) }
+    for index in all.indices {
+      let country = country(of: all[index].hit, dateline)
+      all[index].country = country ?? countryByPlace(all[index].hit, in: page, lexicon)
+    }
+    if !era.isToday { placeIn(era) }
+    readInstitutions(in: page, lexicon)
   }
 
   /// Adds the names found in one part of the text.
@@ -47,79 +59,57 @@ struct Mentions {
       // Without a word that says so nothing is based anywhere.
       let isBackground = mayBeBased && background.includes(hit, in: page)
       all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
+      if hit.kind == .blocker, let second = hit.rival, hit.country != nil {
+        // `the Korean peninsula`: both countries are meant.
+        var both = hit
+        both.country = second
+        all.append(Mention(hit: both, position: part.position, isBackground: isBackground))
+      }
       if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
         supported.append(country)
       }
     }
   }
 
-  private static func country(of hit: Hit, _ supported: [CountryID]) -> CountryID? {
-    guard hit.policy == .context else { return hit.country }
+  /// Gives what lay in a former state to that.
+  private mutating func placeIn(_ era: Era) {
+    for index in all.indices {
+      guard let country = all[index].country, let former = era.state(holding: country) else {
+        continue
+      }
+      all[index].country = former.country
+      all[index].formerState = former.row
+    }
+  }
+
+  /// The country of a name that has no support, where a preposition of place stands before it:
+  /// `fled to Chad` in a text that names another country, `in Brussels` for the town itself.
+  private func countryByPlace(
+    _ hit: Hit, in page: Span<UInt8>, _ lexicon: Lexicon
+  ) -> CountryID? {
+    guard hit.policy == .context, hit.rival == nil, let country = hit.country else { return nil }
+    let isNamed = hit.kind == .name && !supported.isEmpty
+    guard isNamed || lexicon.finder.gazetteer.isSeat(hit.range, of: country, page) else {
+      return nil
+    }
+    let start = Int(hit.range.start)
+    guard let word = Words.directlyBefore(start, in: page, from: max(0, start - 24)) else {
+      return nil
+    }
+    return lexicon.cues.of(word, in: page).contains(.whereabouts) ? country : nil
+  }
+
+  /// The country of a hit that counts, or of a rival meaning that the article supports better.
+  private func country(of hit: Hit, _ dateline: [CountryID]) -> CountryID? {
+    guard hit.policy == .context else {
+      // `Congo` in a story from Brazzaville.
+      guard let rival = hit.rival, [.alias, .adjective, .demonym].contains(hit.kind),
+        let country = hit.country, dateline.contains(rival), !dateline.contains(country)
+      else { return hit.country }
+      return rival
+    }
     if let country = hit.country, supported.contains(country) { return country }
     if let rival = hit.rival, supported.contains(rival) { return rival }
     return nil
-  }
-}
-
-/// Tells the names that only say where something is based: `based in X`, `een in X gevestigde …`.
-struct Background {
-  private let range: Range<Int>
-  private let cues: Cues
-  /// Where the last background name ended, so that `based in CITY, COUNTRY` is one.
-  private var lastEnd = -1
-
-  /// For the names of one part of the text.
-  init(_ range: ByteRange, _ cues: Cues) {
-    self.range = range.offsets
-    self.cues = cues
-  }
-
-  /// Whether `hit` says where something is based; hits must come in order.
-  mutating func includes(_ hit: Hit, in page: Span<UInt8>) -> Bool {
-    let (start, end) = (Int(hit.range.start), Int(hit.range.end))
-    let isBased =
-      continuesPlace(start, in: page) || isBasedBefore(start, in: page)
-      || isBasedBehind(end, in: page)
-    if isBased { lastEnd = end }
-    return isBased
-  }
-
-  private func continuesPlace(_ start: Int, in page: Span<UInt8>) -> Bool {
-    lastEnd > 0 && start == lastEnd + 2 && page[lastEnd] == 0x2C && page[lastEnd + 1] == 0x20
-  }
-
-  /// `based in the X`: an article at most, a preposition, the cue.
-  private func isBasedBefore(_ start: Int, in page: Span<UInt8>) -> Bool {
-    guard var word = previous(start, in: page) else { return false }
-    if cues.of(word, in: page).contains(.article), !cues.of(word, in: page).contains(.inside) {
-      guard let before = previous(word.lowerBound, in: page) else { return false }
-      word = before
-    }
-    guard cues.of(word, in: page).contains(.inside) else { return false }
-    guard let cue = previous(word.lowerBound, in: page) else { return false }
-    return cues.of(cue, in: page).contains(.based)
-  }
-
-  /// `X-based`, `in X gevestigd`.
-  private func isBasedBehind(_ end: Int, in page: Span<UInt8>) -> Bool {
-    let isHyphen = end < range.upperBound && page[end] == 0x2D
-    let word = Words.directlyAfter(isHyphen ? end + 1 : end, in: page, before: range.upperBound)
-    guard let word, cues.of(word, in: page).contains(.based) else { return false }
-    return isHyphen || isInside(before: word, in: page)
-  }
-
-  /// Whether one of the few words before the name is a preposition of place.
-  private func isInside(before cue: Range<Int>, in page: Span<UInt8>) -> Bool {
-    var offset = cue.lowerBound
-    for _ in 0..<6 {
-      guard let word = previous(offset, in: page) else { return false }
-      if cues.of(word, in: page).contains(.inside) { return true }
-      offset = word.lowerBound
-    }
-    return false
-  }
-
-  private func previous(_ offset: Int, in page: Span<UInt8>) -> Range<Int>? {
-    Words.directlyBefore(offset, in: page, from: range.lowerBound)
   }
 }

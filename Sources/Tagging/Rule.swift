@@ -4,6 +4,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case datelineRegion
   case datelineName
   case datelineUnknownPlace
+  case datelineFormerState
   case mentionName
   case mentionPeople
   case mentionCapital
@@ -12,13 +13,30 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionPlace
   case mentionSupported
   case mentionUnsupported
+  case mentionFormerState
   case mentionBlocked
   case mentionInOutlet
+  case mentionOrganisation
+  case mentionSeat
+  case institutionNamed
   case aboutHeadline
-  case aboutFirstSentence
-  case aboutOpening
+  case aboutLead
+  case aboutEarly
+  case aboutNamed
   case aboutRepeated
+  case aboutOnlyPlaces
+  case aboutAmongMany
+  case aboutHeadlineOpen
+  case aboutNoDateline
+  case aboutCompanyElsewhere
+  case aboutMarketElsewhere
   case aboutDateline
+  case aboutRivalLeads
+  case aboutUnnamed
+  case aboutNamedLate
+  case aboutSeat
+  case aboutMarketHere
+  case aboutCompanyHere
   case aboutDatelineOnly
   case aboutBackground
   case aboutBelowBar
@@ -53,6 +71,10 @@ public enum Rule: String, Sendable, CaseIterable {
     case .datelineRegion: "The region, state or country behind the dateline's place decides."
     case .datelineName: "The dateline's place is itself a country, a capital or a region."
     case .datelineUnknownPlace: "No table knows the dateline's place."
+    case .datelineFormerState:
+      "In the year of the article the place lay in a state that is no more."
+    case .mentionFormerState:
+      "In the year of the article what the text names was part of a state that is no more."
     case .mentionName: "The text names the country."
     case .mentionPeople: "The text names the country's people, or says what belongs to it."
     case .mentionCapital: "The text names the country's capital."
@@ -60,10 +82,13 @@ public enum Rule: String, Sendable, CaseIterable {
     case .mentionRegion: "The text names a part of the country."
     case .mentionPlace: "The text names a place in the country."
     case .mentionSupported:
-      "The word has other meanings, but the dateline or another mention supports the country."
+      "The word has other meanings, but the dateline, another mention or the preposition before it supports the country."
     case .mentionUnsupported: "The word has other meanings, and nothing supports the country."
     case .mentionBlocked: "A longer name stands here, which is not the country."
     case .mentionInOutlet: "The words are the name of a news outlet or agency, not a place."
+    case .mentionOrganisation: "The words name an institution of several countries."
+    case .mentionSeat: "The town stands for an institution that the text names and that sits there."
+    case .institutionNamed: "The text names the institution, by the table of institutions."
     default: sourceExplanation
     }
   }
@@ -100,19 +125,6 @@ public enum Rule: String, Sendable, CaseIterable {
     case .publisherLine: "A line above the headline is the outlet's name and nothing else."
     case .publisherCopyright: "A copyright line names the outlet."
     default: aboutExplanation
-    }
-  }
-
-  private var aboutExplanation: String {
-    switch self {
-    case .aboutHeadline: "The headline names the country: 4 points."
-    case .aboutFirstSentence: "The first sentence names the country: 3 points."
-    case .aboutOpening: "The rest of the first paragraph names the country: 2 points."
-    case .aboutRepeated: "The country is named again: 1 point, at most 4 times."
-    case .aboutDateline: "The dateline lies in the country and the text names it, too: 2 points."
-    case .aboutDatelineOnly: "No country has enough points, so the dateline's country is taken."
-    case .aboutBackground: "The country is only where something is based: no points."
-    default: "The country has fewer than 3 points or less than a quarter of the best: not about it."
     }
   }
 }

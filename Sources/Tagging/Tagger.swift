@@ -16,12 +16,15 @@ public struct Tagger: Sendable {
   ///   - table: what ``PageParser`` made of `page`.
   ///   - page: the page's bytes.
   ///   - hint: the language that the page's container or publisher names, where one does.
+  ///   - year: the year the page is of; countries are those of that year, or those of today where
+  ///     it is `nil`.
   /// - Returns: one row an article of `table`.
   /// - Complexity: O(bytes).
   public func tag(
-    _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil
+    _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil,
+    year: Int? = nil
   ) -> TagTable {
-    var reader = ArticleReader(lexicons, hint: hint, explains: false)
+    var reader = ArticleReader(lexicons, hint: hint, year: year, explains: false)
     var tags = reader.readAll(of: table, page)
     if !reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) {
       tags = reader.readAll(of: table, page, among: .some(tags.pageLanguage))
@@ -44,7 +47,8 @@ public struct Tagger: Sendable {
   public func evidence(
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
-    var reader = ArticleReader(lexicons, hint: tags.languageHint, explains: true)
+    var reader = ArticleReader(
+      lexicons, hint: tags.languageHint, year: tags.year, explains: true)
     reader.readLanguage(of: row, table, page)
     reader.read(row, of: table, page, in: reader.tags.language.names ?? tags.pageLanguage)
     return reader.tags.evidence + publisher(of: table, in: tags, page)
@@ -56,6 +60,8 @@ struct ArticleReader: ~Copyable {
   private let lexicons: Lexicons
   private var lexicon: Lexicon
   private let hint: NameLanguage?
+  private let year: Int?
+  private let era: Era
   private var text = ArticleText()
   private var mentions = Mentions()
   private var score = AboutScore()
@@ -65,10 +71,12 @@ struct ArticleReader: ~Copyable {
   private(set) var guessed: [NameLanguage?] = []
 
   /// A reader that knows what `lexicons` know; `explains` says whether evidence is kept.
-  init(_ lexicons: Lexicons, hint: NameLanguage?, explains: Bool) {
+  init(_ lexicons: Lexicons, hint: NameLanguage?, year: Int?, explains: Bool) {
     self.lexicons = lexicons
     self.hint = hint
+    self.year = year
     lexicon = lexicons[.dutch]
+    era = lexicons.gazetteer.era(of: year)
     tags = ArticleTags(explains: explains)
   }
 
@@ -95,6 +103,7 @@ struct ArticleReader: ~Copyable {
       all.append(tags)
     }
     all.languageHint = hint
+    all.year = year
     all.pageLanguage = pageVote.winner(hint: hint)?.language
     return all
   }
@@ -120,10 +129,11 @@ struct ArticleReader: ~Copyable {
     _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, in language: NameLanguage?
   ) {
     prepare(for: language, table.articles[row], table, page)
-    tags.readDateline(table.places[row], in: page, lexicon.finder)
-    mentions.read(text, in: page, lexicon, dateline: tags.datelineCountries)
+    tags.readDateline(table.places[row], in: page, lexicon.finder, era)
+    mentions.read(text, in: page, lexicon, dateline: tags.datelineCountries, era)
     tags.count(mentions, lexicon.finder.gazetteer)
-    tags.decideAbout(mentions, &score)
+    tags.noteInstitutions(mentions)
+    tags.decideAbout(mentions, &score, text, in: page, lexicon)
     tags.readCredits(table.credits[row], in: page, lexicon.finder)
     tags.readCitations(text, in: page, lexicon, &sourceHits)
   }

@@ -13,6 +13,8 @@ public struct TagTable: Sendable {
   public internal(set) var mentionedCountries = Lists<CountryCount>()
   /// The countries the article is about, best first.
   public internal(set) var aboutCountries = Lists<CountryID>()
+  /// The institutions that headline and text name, in the order of their first mention, each once.
+  public internal(set) var institutions = Lists<InstitutionID>()
   /// The agencies credited, in order, each once.
   public internal(set) var agencies = Lists<SourceName>()
   /// The outlets and agencies the text cites, in the order of their first citation, each once.
@@ -25,6 +27,8 @@ public struct TagTable: Sendable {
   public internal(set) var publisher: SourceName?
   /// The language of most of the page: articles too short to tell their own are read in it.
   public internal(set) var pageLanguage: NameLanguage?
+  /// The year the page is of, where it is known: countries are those of that year.
+  public internal(set) var year: Int?
   /// The language that the page's container or publisher names, where one does.
   public internal(set) var languageHint: NameLanguage?
 
@@ -70,6 +74,7 @@ public enum TagField: String, Sendable, CaseIterable {
   case countryDateline = "country.dateline"
   case countryMentioned = "country.mentioned"
   case countryAbout = "country.about"
+  case institution
   case sourceAgency = "source.agency"
   case sourceCited = "source.cited"
   case sourcePublisher = "source.publisher"
@@ -81,6 +86,7 @@ public enum TagField: String, Sendable, CaseIterable {
 public enum TagValue: Hashable, Sendable {
   case country(CountryID)
   case source(SourceName)
+  case institution(InstitutionID)
   case language(Language)
   /// Somebody who speaks, in the page's words.
   case speaker(ByteRange)

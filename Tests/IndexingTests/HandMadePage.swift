@@ -74,6 +74,7 @@ struct HandMadePage {
     tags.datelineCountries.append([])
     tags.mentionedCountries.append([])
     tags.aboutCountries.append([])
+    tags.institutions.append([])
     tags.agencies.append([])
     tags.cited.append([])
     tags.languages.append(.unknown)

@@ -12,9 +12,9 @@ struct RecordsTests {
     #expect(
       try document(1).fields.map(\.name) == [
         "id", "number", "kind", "headline", "section", "byline", "language", "dateline",
-        "published", "country.dateline", "country.mentioned", "country.about", "source.agency",
-        "source.cited", "source.publisher", "source.speaker", "source.speaker.class", "quotes",
-        "body", "origin",
+        "published", "country.dateline", "country.mentioned", "country.about", "institution",
+        "source.agency", "source.cited", "source.publisher", "source.speaker",
+        "source.speaker.class", "quotes", "body", "origin",
       ])
   }
 

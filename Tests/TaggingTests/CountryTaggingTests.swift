@@ -16,7 +16,7 @@ import Testing
       dateline: "ARNHEM (ANP)", "Een fietser is gewond geraakt bij een botsing met een bus.")
     #expect(article.mentioned == [])
     #expect(article.about == ["NL"])
-    #expect(article.words(by: .aboutDatelineOnly) == ["ARNHEM"])
+    #expect(article.words(by: .aboutDateline) == ["ARNHEM"])
   }
 
   @Test func `where something is based does not count`() {

@@ -14,6 +14,7 @@ import Testing
       TagField.countryDateline: article.countries.count, .countryAbout: article.about.count,
       .countryMentioned: article.mentioned.count, .sourceAgency: article.agencies.count,
       .sourceCited: article.cited.count, .sourcePublisher: 0, .sourceSpeaker: 0, .language: 1,
+      .institution: 0,
     ]
     for field in TagField.allCases {
       let values = article.evidence.filter { $0.field == field && $0.weight > 0 }.map(\.value)
@@ -31,7 +32,7 @@ import Testing
 
   @Test func `the points of what the article is about are told`() {
     let points = Self.article.evidence.filter { $0.field == .countryAbout }
-    #expect(points.map(\.weight) == [4, 4, 3, 3, 0, 2])
+    #expect(points.map(\.weight) == [4, 4, 3, 2, 4, 4, 3, 2, 2, 2, 0, 0, 0, 13, -9])
     #expect(Self.article.words(by: .aboutDateline) == ["Norway"])
     #expect(Self.article.words(by: .aboutBelowBar) == ["Turkije"])
   }

@@ -10,6 +10,7 @@ struct TaggedArticle {
   var countries: [String]
   var mentioned: [String]
   var about: [String]
+  var institutions: [String]
   var agencies: [String]
   var cited: [String]
   var language: Language
@@ -21,8 +22,9 @@ struct TaggedArticle {
   /// - Parameters:
   ///   - headline: its headline, or empty.
   ///   - dateline: its dateline, such as `PLACE/PLACE (AGENCY/AGENCY)` or `PLACE, REGION (AGENCY)`.
+  ///   - year: the year it was captured in; today where it is `nil`.
   ///   - paragraphs: its text; one that starts with `= ` is a subhead, with `> ` a link.
-  init(headline: String = "", dateline: String = "", _ paragraphs: String...) {
+  init(headline: String = "", dateline: String = "", year: Int? = nil, _ paragraphs: String...) {
     var builder = ArticleBuilder()
     if !headline.isEmpty { builder.add(.headline, headline) }
     if !dateline.isEmpty { builder.addDateline(dateline) }
@@ -33,14 +35,14 @@ struct TaggedArticle {
       default: builder.add(.paragraph, paragraph)
       }
     }
-    self.init(builder)
+    self.init(builder, year)
   }
 
-  private init(_ builder: ArticleBuilder) {
+  private init(_ builder: ArticleBuilder, _ year: Int?) {
     let gazetteer = Gazetteer.standard
     let table = builder.table()
     let tagger = Tagger(gazetteer)
-    let tags = tagger.tag(table, of: builder.page.span)
+    let tags = tagger.tag(table, of: builder.page.span, year: year)
     let page = builder.page
     let name = { (source: SourceName) in
       switch source {
@@ -53,6 +55,7 @@ struct TaggedArticle {
     countries = tags.datelineCountries[0].map { gazetteer.code(of: $0) }
     mentioned = tags.mentionedCountries[0].map { "\(gazetteer.code(of: $0.country)) \($0.count)" }
     about = tags.aboutCountries[0].map { gazetteer.code(of: $0) }
+    institutions = tags.institutions[0].map { gazetteer.name(of: $0) }
     agencies = tags.agencies[0].map(name)
     cited = tags.cited[0].map(name)
     language = tags.languages[0]

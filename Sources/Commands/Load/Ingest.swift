@@ -73,7 +73,8 @@ struct Ingest {
     parser.parse(
       source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty, into: &table)
     try checkInterruption()
-    let tags = tagger.tag(table, of: source.bytes.span)
+    let year = UniversalTime.date(ofDay: UniversalTime.dayNumber(of: source.capture)).year
+    let tags = tagger.tag(table, of: source.bytes.span, year: year)
     try checkInterruption()
     let speech = tagger.speech(tags, table, of: source.bytes.span)
     try checkInterruption()

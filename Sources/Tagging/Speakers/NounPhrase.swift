@@ -86,7 +86,7 @@ extension NounPhrase {
     if token.isCapital, !isVerbOrStop(token) || index > tokens.lowerBound, !isLinked(token) {
       return takeName(index, habits)
     }
-    if token.word.contains(.namePart), hasName, hasCapital(all, index + 1) { return 1 }
+    if isNamePart(all, index, habits), hasCapital(all, index + 1) { return 1 }
     // German `der` joins on to a function, but not to a name: `laut Sprecher Voss der Handel`.
     if token.word.contains(.link), !hasName || !token.word.contains(.determiner) {
       if let count = joinedOn(all, index, habits) { return count }
@@ -206,6 +206,17 @@ extension NounPhrase {
   }
 
   private func isLinked(_ token: SpeechToken) -> Bool { token.word.contains(.link) }
+
+  /// Whether the word goes on with a name.
+  ///
+  /// German `der` only does in `von der`: `sagte Anna Kern der Zeitung` is said to a paper.
+  private func isNamePart(
+    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+  ) -> Bool {
+    guard hasName, all[index].word.contains(.namePart) else { return false }
+    return !habits.nounsHaveCapitals || !all[index].word.contains(.determiner)
+      || all[index - 1].word.contains(.namePart)
+  }
 
   private func hasCapital(_ all: [SpeechToken], _ index: Int) -> Bool {
     for token in all[min(index, all.count)...].prefix(2) where token.gap == .none {

@@ -62,9 +62,15 @@ extension SpeechReader {
         found, lead.all, at: index, sentence, isStatement: isOpen && quote.kind == .full, in: page)
     } else if let last, last.sentence == sentence {
       inherit(last.found, quote, at: index)
-    } else if lead.all.isEmpty, before == sentenceStart, quote.kind == .full {
+    } else if lead.all.isEmpty, before == sentenceStart, quote.kind == .full, !isToldBehind {
       readAlone(quote, at: index, sentence, in: page)
     }
+  }
+
+  /// Whether a verb of saying stands behind the quotation: then who says it stands there, too, even
+  /// where the words for it cannot be read.
+  private var isToldBehind: Bool {
+    tail.all.first.map { $0.gap == .comma && $0.word.contains(.say) } ?? false
   }
 
   /// The words behind `quote` up to the next quotation or the end of its paragraph.

@@ -96,6 +96,14 @@ enum SpeakerItems {
 
   static let german = [
     SpeakerItem(
+      #"Das teilte die Bahn mit. | „Wir geben nicht nach“, sagte Anna Kern der Zeitung am Montag."#,
+      "Anna Kern"),
+    SpeakerItem(
+      #"„Wir geben nicht nach“, sagte Ursula von der Aue der Zeitung am Montag."#,
+      "Ursula von der Aue"),
+    SpeakerItem(
+      #"Das teilte die Bahn mit. | „Wir geben nicht nach“, sagte damals dort jemand anderes."#, "-"),
+    SpeakerItem(
       "„Die alte Brücke hält keine zehn Jahre mehr“, sagte ein Sprecher der Stadt.",
       "ein Sprecher der Stadt"),
     SpeakerItem(
