@@ -23,7 +23,7 @@ struct FormTable: Sendable {
   struct Meaning {
     /// What a meaning demands of the text before it counts.
     struct Demands: OptionSet {
-      let rawValue: UInt8
+      let rawValue: UInt16
       /// Counts only with support.
       static let support = Demands(rawValue: 1)
       /// The table calls it ambiguous: in capitals it counts only with support.
@@ -40,6 +40,8 @@ struct FormTable: Sendable {
       static let personName = Demands(rawValue: 64)
       /// A site where everybody writes: cited as the place, not as the writer.
       static let platform = Demands(rawValue: 128)
+      /// Stands for the country of its other meaning as well: `both Koreas`.
+      static let together = Demands(rawValue: 256)
     }
 
     var kind: Hit.Kind

@@ -159,12 +159,11 @@ extension FormTableFilling {
   private func demands(
     isAmbiguous: Bool, note reader: borrowing RowReader, _ cell: Int
   ) -> FormTable.Meaning.Demands {
-    guard reader.firstByte(cell) == UInt8(ascii: "c") else {
-      return isAmbiguous ? .smallLetters : []
-    }
+    var demands: FormTable.Meaning.Demands = isAmbiguous ? .smallLetters : []
+    let first = reader.firstByte(cell)
+    guard first == UInt8(ascii: "c") || first == UInt8(ascii: "b") else { return demands }
     let note = reader.text(cell)
-    var demands: FormTable.Meaning.Demands = []
-    if isAmbiguous { demands.insert(.smallLetters) }
+    if note == "both countries" { demands.insert(.together) }
     if note.hasPrefix("context") { demands.insert(.support) }
     if note.hasSuffix("only before a hyphen") { demands.insert(.hyphen) }
     return demands

@@ -26,7 +26,8 @@ package struct Matcher: Sendable {
     allLanguages = tables(nil)
   }
 
-  /// Appends the names found in `range` of `page`, first to last, none inside another.
+  /// Appends the names found in `range` of `page`, first to last, none inside another; a name of
+  /// two countries (`both Koreas`) gives a hit for each.
   ///
   /// - Parameters:
   ///   - page: the page's bytes.
@@ -60,7 +61,7 @@ package struct Matcher: Sendable {
     let count = hits.count
     var walk = FormWalk(range.offsets, words, .name)
     while let found = walk.next(page, runs, forms) {
-      hits.append(forms.hit(found, at: found.range))
+      forms.appendHits(found, at: found.range, to: &hits)
     }
     if walk.sawSeparateAccent {
       hits.removeSubrange(count...)
@@ -78,7 +79,7 @@ package struct Matcher: Sendable {
     let words = runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
     var walk = FormWalk(0..<bytes.count, words, .name)
     while let found = walk.next(bytes, runs, forms) {
-      hits.append(forms.hit(found, at: text.source(of: found.range)))
+      forms.appendHits(found, at: text.source(of: found.range), to: &hits)
     }
   }
 
@@ -99,19 +100,36 @@ package struct Matcher: Sendable {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26
       if isSmall, forms.meanings[found.meaning].demands.contains(.capital) { continue }
-      hits.append(forms.hit(found, at: source))
+      forms.appendHits(found, at: source, to: &hits)
     }
   }
 }
 
 extension FormTable {
-  /// What `found` says, for a country table.
-  fileprivate func hit(_ found: FormWalk.Found, at range: Range<Int>) -> Hit {
+  /// Appends what `found` says, for a country table: one hit, or one for each country of a name
+  /// that stands for both.
+  fileprivate func appendHits(
+    _ found: FormWalk.Found, at range: Range<Int>, to hits: inout [Hit]
+  ) {
     let meaning = meanings[found.meaning]
-    return Hit(
+    let isTogether = meaning.demands.contains(.together)
+    var hit = Hit(
       range: ByteRange(range.lowerBound, range.upperBound), kind: meaning.kind,
-      country: CountryID(meaning.value), rival: CountryID(found.rival), policy: found.policy,
-      row: meaning.row)
+      country: CountryID(meaning.value), rival: isTogether ? nil : CountryID(found.rival),
+      policy: found.policy, row: meaning.row)
+    hits.append(hit)
+    var next = isTogether ? Int(meaning.next) : -1
+    while next >= 0 {
+      let other = meanings[next]
+      next = Int(other.next)
+      let country = CountryID(other.value)
+      // In capitals the spellings of one name fall together.
+      guard other.demands.contains(.together), other.value != meaning.value, country != hit.country
+      else { continue }
+      hit.country = country
+      hit.row = other.row
+      hits.append(hit)
+    }
   }
 }
 

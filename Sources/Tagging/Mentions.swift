@@ -59,12 +59,6 @@ struct Mentions {
       // Without a word that says so nothing is based anywhere.
       let isBackground = mayBeBased && background.includes(hit, in: page)
       all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
-      if hit.kind == .blocker, let second = hit.rival, hit.country != nil {
-        // `the Korean peninsula`: both countries are meant.
-        var both = hit
-        both.country = second
-        all.append(Mention(hit: both, position: part.position, isBackground: isBackground))
-      }
       if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
         supported.append(country)
       }

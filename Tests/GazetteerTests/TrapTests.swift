@@ -71,6 +71,62 @@ import Testing
     #expect(gazetteer.found(in: text, .dutch) == found)
   }
 
+  @Test(arguments: [
+    (NameLanguage.dutch, "Op het Koreaanse schiereiland", ["KP", "KR"]),
+    (.dutch, "Noord- en Zuid-Korea praten", ["KP", "KR"]),
+    (.dutch, "Beide Korea's zwijgen", ["KP", "KR"]),
+    (.dutch, "Korea's havens", ["KR"]),
+    (.dutch, "de twee Congo's", ["CD", "CG"]),
+    (.english, "the Korean peninsula", ["KP", "KR"]),
+    (.english, "North and South Korean envoys", ["KP", "KR"]),
+    (.german, "auf der koreanischen Halbinsel", ["KP", "KR"]),
+    (.german, "Nord- und Südkorea", ["KP", "KR"]),
+    (.german, "Koreas Häfen", ["KR"]),
+    (.french, "les deux Corées", ["KP", "KR"]),
+    (.french, "la Corée du Nord et du Sud", ["KP", "KR"]),
+    (.spanish, "la península coreana", ["KP", "KR"]),
+    (.dutch, "KOREAANSE SCHIEREILAND", ["KP", "KR"]),
+  ])
+  func `a name of two countries counts for both`(
+    _ language: NameLanguage, _ text: String, _ codes: [String]
+  ) {
+    let hits = gazetteer.hits(in: text, language)
+    #expect(hits.compactMap { hit in hit.country.map { gazetteer.code(of: $0) } } == codes)
+    #expect(Set(hits.map(\.range)).count == 1)
+    #expect(Set(hits.map(\.row)).count == codes.count)
+  }
+
+  @Test(arguments: [
+    (NameLanguage.dutch, "De Ierse Zee, de rivier de Congo en de Straat van Gibraltar."),
+    (.dutch, "Een Deense dog, Russisch roulette, een Zweedse puzzel en een Amerikaanse koelkast."),
+    (.dutch, "Rapid Wenen, Sparta Praag en de Ronde van Frankrijk."),
+    (.english, "The Congo River, Lake Chad, the Gulf of Oman and the Sea of Japan."),
+    (.english, "Russian roulette, Dutch courage, a Great Dane and an Indian summer."),
+    (.english, "The Boston Celtics, Air India and the Tour de France."),
+    (.german, "Die Irische See, der Golf von Mexiko und das Japanische Meer."),
+    (.german, "Russisches Roulette und Schwedische Gardinen für den Deutschen Schäferhund."),
+    (.german, "Rapid Wien, Young Boys Bern und der Golf von Oman."),
+    (.french, "Le lac Tchad, le fleuve Niger, le golfe d'Oman et la mer d'Irlande."),
+    (.french, "Une crème anglaise, des montagnes russes, une tête de Turc, un marron d'Inde."),
+    (.french, "Le FC Copenhague, le Real Madrid et le FC Barcelone."),
+    (.spanish, "El río Níger, el lago Chad, el golfo de México y el estrecho de Gibraltar."),
+    (.spanish, "Una montaña rusa, una ensaladilla rusa, un gran danés y un pastor alemán."),
+    (.spanish, "El FC Copenhague y el París Saint-Germain."),
+  ])
+  func `waters, sayings, clubs, companies and races are no countries`(
+    _ language: NameLanguage, _ text: String
+  ) {
+    #expect(gazetteer.countries(in: text, language) == [])
+  }
+
+  @Test(arguments: [
+    (NameLanguage.dutch, "De Indiase en de Tsjaadse regering; Guineese vissers; Wit-Russen"),
+    (.dutch, "India en Tsjaad, Guinee en Belarus: een bijeenkomst in Leiden"),
+  ])
+  func `Dutch adjectives and inhabitants are found`(_ language: NameLanguage, _ text: String) {
+    #expect(gazetteer.countries(in: text, language).isSuperset(of: ["IN", "TD", "GN", "BY"]))
+  }
+
   @Test func `accents that stand apart are read with their letters`() {
     let text = "Oekrai\u{308}ne en Belgie\u{308}, nooit letten"
     #expect(

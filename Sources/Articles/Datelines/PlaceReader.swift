@@ -65,7 +65,7 @@ extension Cursor {
     var words = 1
     while words < 5, takeBlanks(), !isAtDate {
       let hasParticle = takeParticles()
-      guard let isWordUpper = takePlaceWord() else { break }
+      guard let isWordUpper = takePlaceWord() ?? takePlaceTail() else { break }
       isUpper = isUpper && isWordUpper && !hasParticle
       end = offset
       words += 1
@@ -88,6 +88,11 @@ extension Cursor {
     var hasParticle = false
     while take(PlaceWords.particles) != nil { hasParticle = true }
     return hasParticle
+  }
+
+  /// Moves past a last word in lower case, as in `Nations unies`; never in upper case.
+  private mutating func takePlaceTail() -> Bool? {
+    takeWord(PlaceWords.tails) == nil ? nil : false
   }
 
   /// Moves past one word of a name and tells whether it is in upper case.
@@ -241,8 +246,11 @@ enum PlaceWords {
   /// What may follow a place in lower case: a small word, a further place, a date.
   static let continuations = PhraseTable<Bool>(
     .ignored,
-    (particles.rows.map(\.phrase) + separators.rows.map { String($0.phrase.dropFirst()) }
+    (particles.rows.map(\.phrase) + tails.rows.map(\.phrase)
+      + separators.rows.map { String($0.phrase.dropFirst()) }
       + DateWords.months.rows.map(\.phrase)).map { ($0, true) })
+  /// Words in lower case that end a place's name.
+  static let tails = PhraseTable<Bool>(.ignored, [("unies", true)])
   static let particles = PhraseTable<Bool>(
     .capitalAllowed,
     [

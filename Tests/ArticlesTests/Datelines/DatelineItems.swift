@@ -77,6 +77,10 @@ enum DatelineItems {
     "⟦line:⟦place:Lausanne⟧ (⟦credit:ats⟧)⟧ - Le train part.",
     "⟦line:⟦place:Lyon⟧ et ⟦place:Nice⟧, ⟦date:1er mai⟧ (⟦credit:AFP⟧)⟧ - Les bus partent.",
     "⟦line:⟦place:Villeneuve d'Ascq⟧ (⟦credit:AFP⟧)⟧ - Le musée ouvre.",
+    "⟦line:⟦place:Nations unies⟧ (⟦region:Etats-Unis⟧), ⟦date:2 oct 2031⟧ (⟦credit:AFP⟧)⟧ - Le conseil siège.",
+    "⟦line:⟦place:Berne⟧/⟦place:Paris⟧ (⟦credit:Keystone-ATS⟧)⟧ - Les trains roulent.",
+    "⟦line:⟦place:OTTAWA⟧ (⟦credit:La Presse Canadienne⟧)⟧ - Le canal gèle.",
+    "⟦line:⟦place:MONTRÉAL⟧ (⟦credit:PC⟧)⟧ - Il neige.",
   ]
 
   private static let spanish = [
@@ -84,6 +88,9 @@ enum DatelineItems {
     "⟦line:⟦place:MADRID⟧, ⟦date:14 Oct.⟧ (⟦credit:EUROPA PRESS⟧)⟧ - El tren sale.",
     "⟦line:⟦place:Bogotá⟧, ⟦date:2 nov 2026⟧ (⟦credit:AFP⟧)⟧ - La feria empieza.",
     "⟦line:⟦place:Lima⟧ y ⟦place:Cusco⟧, ⟦date:3 de mayo⟧ (⟦credit:EFE⟧)⟧.- La lluvia sigue.",
+    "⟦line:⟦place:La Habana⟧, ⟦date:4 may⟧ (⟦credit:Prensa Latina⟧)⟧ La feria abre.",
+    "⟦line:⟦place:Buenos Aires⟧ (⟦credit:NA⟧)⟧ - La cosecha crece.",
+    "⟦line:⟦place:Naciones Unidas⟧, ⟦date:2 oct⟧ (⟦credit:EFE⟧)⟧.- El consejo vota.",
   ]
 
   private static let odd = [

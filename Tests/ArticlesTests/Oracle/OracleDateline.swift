@@ -118,7 +118,7 @@ extension OracleText {
       let isUpper: Bool? = attempt { text in
         guard text.takeSpaces(), !text.isAtDate else { return nil }
         let hasParticle = text.takeParticles()
-        guard let isWordUpper = text.takeNameWord() else { return nil }
+        guard let isWordUpper = text.takeNameWord() ?? text.takeNameTail() else { return nil }
         return isWordUpper && !hasParticle
       }
       guard let isUpper else { break }
@@ -133,6 +133,10 @@ extension OracleText {
     var count = 0
     while take(PlaceWords.particles) != nil { count += 1 }
     return count > 0
+  }
+
+  private mutating func takeNameTail() -> Bool? {
+    takeWord(PlaceWords.tails).map { _ in false }
   }
 
   private mutating func takeNameWord() -> Bool? {
