@@ -11,14 +11,21 @@ package struct ResolvedPlace: Hashable, Sendable {
     case region
     /// The place is itself a country, a region or another name the tables know.
     case name
+    /// A person's own table, by the index of its place.
+    case own(Int)
   }
 
   /// The country.
   package var country: CountryID
   /// What decided.
   package var basis: Basis
-  /// The row that decided.
+  /// The row that decided; none of the tables' where a person's own table did.
   package var row: TableRow
+
+  /// Whether a person's own table decided.
+  package var isOwn: Bool {
+    if case .own = basis { true } else { false }
+  }
 }
 
 extension Gazetteer {
@@ -39,9 +46,9 @@ extension Gazetteer {
 extension NameFinder {
   /// The country of a dateline's place.
   ///
-  /// What is named behind the place wins. Else the place's key is looked up: where several
-  /// countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the default, which
-  /// may differ in Dutch copy. Else the place may be a country or region itself.
+  /// What is named behind the place wins, then a person's own table. Else the place's key is looked
+  /// up: where several countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the
+  /// default, which may differ in Dutch copy. Else the place may be a country or region itself.
   ///
   /// - Parameters:
   ///   - name: the place's bytes in `page`.
@@ -52,6 +59,7 @@ extension NameFinder {
     ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>
   ) -> ResolvedPlace? {
     if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
+    if !own.isEmpty, let resolved = country(ofOwnPlace: name, in: page) { return resolved }
     if let first = places.firstPlace(foldOf: page, name.offsets) {
       return resolved(place(from: first, spelled: name, in: page))
     }
@@ -63,6 +71,15 @@ extension NameFinder {
       return resolved(place(from: first, spelled: name, in: page))
     }
     return country(ofNameKey: key, basis: .name)
+  }
+
+  /// The country of a place that a person named.
+  private func country(ofOwnPlace name: ByteRange, in page: Span<UInt8>) -> ResolvedPlace? {
+    var key: [UInt8] = []
+    Folding.fold(page, name.offsets, into: &key)
+    return own.index(ofKey: key).map { place in
+      ResolvedPlace(country: own.places[place].country, basis: .own(place), row: .ofNoTable)
+    }
   }
 
   /// The key with the umlauts of `DUESSELDORF` and `MUENCHEN` as the tables' keys have them; `nil`
