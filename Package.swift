@@ -115,7 +115,7 @@ let package = Package(
         "Querying", "Articles", "Characters", "Copying", "Diagnostics", "Gazetteer", "Grammar",
         "Indexing", "Loading", "Scanning", "Statistics", "Tables", "Tagging", "TestSupport",
       ]),
-    tests("CommandsTests", ["Commands"]),
+    tests("CommandsTests", ["Commands", "Diagnostics", "Gazetteer"]),
     tests(
       "ShellTests", ["Shell", "Commands", "Diagnostics", "Querying", "Rendering", "TestSupport"]),
     tests(

@@ -11,14 +11,21 @@ package struct ResolvedPlace: Hashable, Sendable {
     case region
     /// The place is itself a country, a region or another name the tables know.
     case name
+    /// A person's own table, by the index of its place.
+    case own(Int)
   }
 
   /// The country.
   package var country: CountryID
   /// What decided.
   package var basis: Basis
-  /// The row that decided.
+  /// The row that decided; none of the tables' where a person's own table did.
   package var row: TableRow
+
+  /// Whether a person's own table decided.
+  package var isOwn: Bool {
+    if case .own = basis { true } else { false }
+  }
 }
 
 extension Gazetteer {
@@ -41,9 +48,9 @@ extension Gazetteer {
 extension NameFinder {
   /// The country of a dateline's place.
   ///
-  /// What is named behind the place wins. Else the place's key is looked up: where several
-  /// countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the default, which
-  /// may differ in Dutch copy. Else the place may be a country or region itself.
+  /// What is named behind the place wins, then a person's own table. Else the place's key is looked
+  /// up: where several countries share it, the exact spelling (`SAN JOSÉ`, `SAN JOSE`) goes before the
+  /// default, which may differ in Dutch copy. Else the place may be a country or region itself.
   ///
   /// - Parameters:
   ///   - name: the place's bytes in `page`.
@@ -56,6 +63,10 @@ extension NameFinder {
     if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
     var key: [UInt8] = []
     Folding.fold(page, name.offsets, into: &key)
+    if let place = own.index(ofKey: key) {
+      return ResolvedPlace(
+        country: own.places[place].country, basis: .own(place), row: .ofNoTable)
+    }
     if let resolved = country(ofKey: key, spelled: name, in: page) { return resolved }
     if let short = Self.withoutUmlauts(key),
       let resolved = country(ofKey: short, spelled: name, in: page)

@@ -47,6 +47,8 @@ package struct Hit: Hashable, Sendable {
   package var rival: CountryID?
   /// Whether it counts by itself.
   package var policy: Policy
-  /// The row that knows it.
+  /// The row that knows it; none of the tables' where only a person's own table does.
   package var row: TableRow
+  /// The index of its place in a person's own table, where that decided.
+  package var own: UInt16?
 }

@@ -48,14 +48,16 @@ package struct Matcher: Sendable {
   /// The names in `language` as they stand; `nil` for those in all languages.
   func forms(of language: NameLanguage?) -> FormTable { tables(of: language).usual.value }
 
+  /// The folded names in `language`, for text in capitals; `nil` for those in all languages.
+  func foldedForms(of language: NameLanguage?) -> FormTable { tables(of: language).folded.value }
+
   /// The same as ``hits(in:range:language:into:)``, with the ``forms(of:)`` the language at hand.
   func hits(
     in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
     _ forms: borrowing FormTable, language: NameLanguage?, into hits: inout [Hit]
   ) {
     guard !Spelling.isInCapitals(page, range.offsets) else {
-      let folded = tables(of: language).folded.value
-      foldedHits(in: page, range.offsets, folded, into: &hits)
+      foldedHits(in: page, range.offsets, foldedForms(of: language), into: &hits)
       return
     }
     let count = hits.count
@@ -134,7 +136,8 @@ extension FormTable {
 }
 
 extension CountryID {
-  fileprivate init?(_ value: UInt16) {
+  /// The country of a meaning's value, or `nil` where it has none.
+  init?(_ value: UInt16) {
     guard value != FormTable.Meaning.noValue else { return nil }
     self.init(Int(value))
   }

@@ -11,6 +11,8 @@ package final class NameFinder: Sendable {
   let places: PlaceTable
   private let forms: FormTable
   private let sources: SourceTable
+  /// The person's own names.
+  let own: OwnPlaces
   /// Lets pass the words that names of countries, places and sources may begin with.
   package var filter: WordFilter {
     var filter = forms.firstWords.filter
@@ -18,8 +20,11 @@ package final class NameFinder: Sendable {
     return filter
   }
 
-  /// A finder of names in `language`.
-  package init(_ gazetteer: Gazetteer, _ language: NameLanguage?) {
+  /// A finder of names in `language`, and of those of a person's `own` table.
+  package init(
+    _ gazetteer: Gazetteer, _ language: NameLanguage?, own: OwnPlaces = OwnPlaces()
+  ) {
+    self.own = own
     self.language = language
     self.gazetteer = gazetteer
     places = gazetteer.places.value
@@ -39,8 +44,10 @@ package final class NameFinder: Sendable {
     in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
     into hits: inout [Hit]
   ) {
+    let first = hits.count
     gazetteer.matcher.hits(
       in: page, range: range, runs, numbers, forms, language: language, into: &hits)
+    if !own.isEmpty { placeOwnNames(in: page, range.offsets, from: first, into: &hits) }
   }
 
   /// Appends the names of agencies and outlets found in `range` of `page`, first to last.

@@ -108,7 +108,7 @@ struct EvidenceReader {
 
   /// The time first, then the fields in the order of their enumeration, each as it was found.
   func rows() -> [EvidenceRow] {
-    let found = Tagger(gazetteer).evidence(
+    let found = Tagger(gazetteer, choices: page.tags.choices).evidence(
       of: row, in: page.tags, page.table, page.source.bytes.span)
     var rows = (published.map { [$0] } ?? []) + (publisher.map { [$0] } ?? [])
     for field in TagField.allCases {
@@ -125,7 +125,8 @@ struct EvidenceReader {
       field: evidence.field.rawValue, value: value(evidence.value), before: context.before,
       text: context.words, after: context.after, rule: evidence.rule.rawValue,
       reason: evidence.rule.explanation,
-      row: evidence.row.map { "\($0.file.rawValue):\($0.line)" }, weight: evidence.weight)
+      row: evidence.own?.text ?? evidence.row.map { "\($0.file.rawValue):\($0.line)" },
+      weight: evidence.weight)
   }
 
   /// The publisher that the container names; that of the page is found with the other values.

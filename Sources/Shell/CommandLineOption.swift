@@ -60,7 +60,7 @@ struct CommandLineOption: Sendable {
       $0.asOf = $1
       return true
     },
-    .init(name: "--no-rc", help: "do not read the start file") { invocation, _ in
+    .init(name: "--no-rc", help: "read no start file and no table of places") { invocation, _ in
       invocation.readsStartFile = false
       return true
     },

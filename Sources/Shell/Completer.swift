@@ -40,7 +40,8 @@ struct Completer {
     let verb = context.verb ?? ""
     switch context.place {
     case .verb: return session.registry.specs.map(\.name) + session.names.keys.sorted()
-    case .argument(let index, _): return argument(index, of: verb, prefix: context.prefix)
+    case .argument(let index, let before):
+      return argument(index, of: verb, behind: before, prefix: context.prefix)
     case .optionName:
       return context.verbs.reversed().flatMap { spec($0)?.options.map { "--\($0.name)" } ?? [] }
     case .optionValue(let option): return value(of: option, of: verb, prefix: context.prefix)
@@ -59,10 +60,16 @@ struct Completer {
   }
 
   /// The last argument takes all words that are left.
-  private func argument(_ index: Int, of verb: String, prefix: String) -> [String] {
+  private func argument(
+    _ index: Int, of verb: String, behind before: [String], prefix: String
+  ) -> [String] {
     guard let arguments = spec(verb)?.arguments, let last = arguments.last else { return [] }
     let argument = index < arguments.count ? arguments[index] : last
     if argument.domain == .keyword { return [argument.label] }
+    if argument.domain == .settingValue {
+      let setting = Setting.all.first { $0.name == before.first }
+      return setting?.candidates(Array(before.dropFirst()), prefix) ?? []
+    }
     return candidates(in: argument.domain, prefix: prefix)
   }
 
@@ -80,7 +87,7 @@ struct Completer {
     case .oneOf(let choices): choices
     case .topic: session.registry.specs.map(\.name) + ["keys", "query"]
     case .article: session.selection.first(100).numbers.map(String.init)
-    case .keyword, .count, .time, .name, .text, .number, .query, .statement: []
+    case .keyword, .settingValue, .count, .time, .name, .text, .number, .query, .statement: []
     }
   }
 }

@@ -2,13 +2,14 @@ import Commands
 import Diagnostics
 import Editing
 import Grammar
+import Recording
 import Rendering
 import Scanning
 
 /// One run of the program: what the command line asked for, in its order.
 struct Sitting {
-  private let invocation: Invocation
-  private let surroundings: Surroundings
+  let invocation: Invocation
+  let surroundings: Surroundings
 
   init(_ invocation: Invocation, in surroundings: Surroundings) {
     self.invocation = invocation
@@ -27,6 +28,7 @@ struct Sitting {
       return error.code.exitCode
     }
     if invocation.onlyChecks { return Check(invocation, evaluator).run() }
+    if let code = readOwnTable(into: &evaluator) { return code }
     var ending = load(with: &evaluator)
     for work in work where ending.allowsMore(keepsGoing: invocation.keepsGoing) {
       ending = ending.followed(by: perform(work, with: &evaluator))
@@ -42,7 +44,7 @@ struct Sitting {
     return invocation.work + [.script("-", arguments: [])]
   }
 
-  private var opensPrompt: Bool {
+  var opensPrompt: Bool {
     surroundings.inputIsTerminal && (invocation.work.isEmpty || invocation.staysOpen)
   }
 
@@ -79,6 +81,7 @@ struct Sitting {
     do {
       let word = Word(path, span: SourceSpan(0, 0))
       let script = try Evaluator.script(at: word, from: nil)
+      if ScriptHeader(of: script.text).tool != nil { try evaluator.session.leaveOwnTable() }
       return run(script, arguments, with: &evaluator)
     } catch {
       return evaluator.fail(error.withoutPlace, in: nil, line: "run \(path)")

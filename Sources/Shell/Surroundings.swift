@@ -61,6 +61,11 @@ struct Surroundings {
       ?? folder("XDG_CONFIG_HOME", orBelowHome: ".config").map { $0 + "/dateline/rc.dateline" }
   }
 
+  /// The person's own table of places.
+  var placesPath: String? {
+    folder("XDG_CONFIG_HOME", orBelowHome: ".config").map { $0 + "/dateline/places.tsv" }
+  }
+
   /// An XDG base folder; only absolute paths count, as that standard says.
   private func folder(_ name: String, orBelowHome rest: String) -> String? {
     if let folder = variables[name], folder.hasPrefix("/") { return folder }

@@ -6,6 +6,8 @@ import Tables
 struct ArticleTags {
   /// Whether evidence is kept, not values alone.
   let explains: Bool
+  /// The person's own names, which evidence points at.
+  let ownPlaces: OwnPlaces
   var datelineCountries: [CountryID] = []
   var placeCountries: [CountryID?] = []
   var mentionedCountries: [CountryCount] = []
@@ -16,7 +18,10 @@ struct ArticleTags {
   var language = Language.unknown
   var evidence: [Evidence] = []
 
-  init(explains: Bool) { self.explains = explains }
+  init(explains: Bool, ownPlaces: OwnPlaces) {
+    self.explains = explains
+    self.ownPlaces = ownPlaces
+  }
 
   /// Forgets everything but the room it took.
   mutating func clear() {
@@ -40,6 +45,17 @@ struct ArticleTags {
     guard explains else { return }
     evidence.append(
       Evidence(field: field, value: value, span: span, rule: rule, row: row, weight: weight))
+  }
+
+  /// Adds evidence that a person's own table gives, by the index of its place.
+  mutating func note(_ field: TagField, _ country: CountryID, at span: ByteRange, byOwn own: Int) {
+    guard explains else { return }
+    let origin = ownPlaces.places[own].origin
+    evidence.append(
+      Evidence(
+        field: field, value: .country(country), span: span,
+        rule: origin == .setting ? .placeBySetting : .placeByOwnTable, row: nil, own: origin,
+        weight: 1))
   }
 }
 

@@ -38,6 +38,9 @@ extension ArticleTags {
 
   private mutating func noteCounted(_ mention: Mention, _ country: CountryID) {
     let hit = mention.hit
+    if let own = hit.own {
+      return note(.countryMentioned, country, at: hit.range, byOwn: Int(own))
+    }
     note(
       .countryMentioned, .country(country), at: hit.range,
       by: mention.formerState == nil ? Rule(counted: hit) : .mentionFormerState,
@@ -45,9 +48,12 @@ extension ArticleTags {
   }
 
   private mutating func noteUncounted(_ mention: Mention) {
+    let hit = mention.hit
+    let isOff = mention.switchedOff != nil
     note(
-      .countryMentioned, .none, at: mention.hit.range, by: Rule(uncounted: mention),
-      row: mention.hit.row, weight: 0)
+      .countryMentioned, mention.switchedOff.map { .country($0) } ?? .none, at: hit.range,
+      by: isOff ? .mentionClassOff : Rule(uncounted: mention),
+      row: hit.row == .ofNoTable ? nil : hit.row, weight: 0)
   }
 
   /// Derives `institution`: those that the text names, in order.

@@ -9,7 +9,7 @@ extension ArticleTags {
   ) {
     for place in places {
       let resolved = finder.country(ofPlace: place.name, region: place.region, in: page)
-      let former = resolved.flatMap { era.state(holding: $0.country) }
+      let former = resolved.flatMap { $0.isOwn ? nil : era.state(holding: $0.country) }
       placeCountries.append(former?.country ?? resolved?.country)
       guard let resolved else {
         note(.countryDateline, .none, at: place.name, by: .datelineUnknownPlace, weight: 0)
@@ -17,12 +17,26 @@ extension ArticleTags {
       }
       let country = former?.country ?? resolved.country
       if !datelineCountries.contains(country) { datelineCountries.append(country) }
-      let isByRegion = resolved.basis == .region
-      note(
-        .countryDateline, .country(country), at: isByRegion ? place.region : place.name,
-        by: former == nil ? Rule(resolved.basis) : .datelineFormerState,
-        row: former?.row ?? resolved.row)
+      noteDateline(place, resolved, former)
     }
+  }
+
+  private mutating func noteDateline(
+    _ place: DatelinePlace, _ resolved: ResolvedPlace,
+    _ former: (country: CountryID, row: TableRow)?
+  ) {
+    var rule: Rule
+    switch resolved.basis {
+    case .place: rule = .datelinePlace
+    case .region: rule = .datelineRegion
+    case .name: rule = .datelineName
+    case .own(let own): return note(.countryDateline, resolved.country, at: place.name, byOwn: own)
+    }
+    let span = rule == .datelineRegion ? place.region : place.name
+    if former != nil { rule = .datelineFormerState }
+    note(
+      .countryDateline, .country(former?.country ?? resolved.country), at: span, by: rule,
+      row: former?.row ?? resolved.row)
   }
 
   /// Derives `source.agency`: the credits in order, each once.
@@ -52,15 +66,5 @@ extension ArticleTags {
     guard 2...3 ~= credit.count else { return false }
     for offset in credit.offsets where page[offset] &- 0x61 >= 26 { return false }
     return true
-  }
-}
-
-extension Rule {
-  fileprivate init(_ basis: ResolvedPlace.Basis) {
-    switch basis {
-    case .place: self = .datelinePlace
-    case .region: self = .datelineRegion
-    case .name: self = .datelineName
-    }
   }
 }

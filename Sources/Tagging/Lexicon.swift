@@ -11,10 +11,10 @@ final class Lexicon: Sendable {
   /// is based.
   let filter: WordFilter
 
-  /// What is known of `language`, or of all where it is `nil`.
-  init(_ gazetteer: Gazetteer, _ language: NameLanguage?) {
+  /// What is known of `language`, or of all where it is `nil`, and of a person's `own` places.
+  init(_ gazetteer: Gazetteer, _ language: NameLanguage?, own: OwnPlaces) {
     self.language = language
-    finder = NameFinder(gazetteer, language)
+    finder = NameFinder(gazetteer, language, own: own)
     cues = Cues.of(language)
     trade = TradeTable.of(language)
     var filter = finder.filter
@@ -30,12 +30,12 @@ struct Lexicons: Sendable {
   private let byLanguage: [Lazily<Lexicon>]
   private let ofAll: Lazily<Lexicon>
 
-  init(_ gazetteer: Gazetteer) {
+  init(_ gazetteer: Gazetteer, own: OwnPlaces = OwnPlaces()) {
     self.gazetteer = gazetteer
     byLanguage = NameLanguage.allCases.map { language in
-      Lazily { Lexicon(gazetteer, language) }
+      Lazily { Lexicon(gazetteer, language, own: own) }
     }
-    ofAll = Lazily { Lexicon(gazetteer, nil) }
+    ofAll = Lazily { Lexicon(gazetteer, nil, own: own) }
   }
 
   /// The lexicon of `language`, or that of all where it is `nil`.

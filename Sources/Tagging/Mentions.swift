@@ -10,6 +10,8 @@ struct Mention {
   var country: CountryID?
   /// Whether it only says where something is based, or which thing is meant.
   var isBackground = false
+  /// The country it would count for, were its class of names not switched off.
+  var switchedOff: CountryID?
   /// The row of the former state that it counts for; `nil` for a country of today.
   var formerState: TableRow?
   /// Whether it is a town that stands for an institution that sits there.
@@ -28,10 +30,11 @@ struct Mentions {
   /// Finds all names of `text` and decides which count.
   ///
   /// A name that needs support has it when the dateline, or a name that needs none, is of the same
-  /// country. Failing that, a rival meaning with support takes its place.
+  /// country. Failing that, a rival meaning with support takes its place. A name whose class is not
+  /// one of `classes` counts for nothing, but still supports others.
   mutating func read(
     _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
-    dateline: [CountryID], _ era: Era
+    dateline: [CountryID], _ era: Era, classes: MentionClasses
   ) {
     all.removeAll(keepingCapacity: true)
     institutions.removeAll(keepingCapacity: true)
@@ -49,6 +52,14 @@ struct Mentions {
     }
     if !era.isToday { placeIn(era) }
     readInstitutions(in: page, lexicon)
+    if classes != .all { switchOff(allBut: classes) }
+  }
+
+  private mutating func switchOff(allBut classes: MentionClasses) {
+    for index in all.indices where !classes.count(all[index].hit.kind) {
+      all[index].switchedOff = all[index].country
+      all[index].country = nil
+    }
   }
 
   /// Adds the names found in one part of the text.
@@ -67,7 +78,7 @@ struct Mentions {
 
   /// Gives what lay in a former state to that.
   private mutating func placeIn(_ era: Era) {
-    for index in all.indices {
+    for index in all.indices where all[index].hit.own == nil {
       guard let country = all[index].country, let former = era.state(holding: country) else {
         continue
       }
@@ -95,6 +106,7 @@ struct Mentions {
 
   /// The country of a hit that counts, or of a rival meaning that the article supports better.
   private func country(of hit: Hit, _ dateline: [CountryID]) -> CountryID? {
+    if hit.own != nil { return hit.country }
     guard hit.policy == .context else {
       // `Congo` in a story from Brazzaville.
       guard let rival = hit.rival, [.alias, .adjective, .demonym].contains(hit.kind),

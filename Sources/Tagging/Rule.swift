@@ -16,6 +16,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case mentionFormerState
   case mentionBlocked
   case mentionInOutlet
+  case mentionClassOff
+  case placeBySetting
+  case placeByOwnTable
   case mentionOrganisation
   case mentionSeat
   case institutionNamed
@@ -89,6 +92,15 @@ public enum Rule: String, Sendable, CaseIterable {
     case .mentionOrganisation: "The words name an institution of several countries."
     case .mentionSeat: "The town stands for an institution that the text names and that sits there."
     case .institutionNamed: "The text names the institution, by the table of institutions."
+    default: choiceExplanation
+    }
+  }
+
+  private var choiceExplanation: String {
+    switch self {
+    case .mentionClassOff: "The class of such names is switched off by `set country.classes`."
+    case .placeBySetting: "`set place.default` says which country the name means."
+    case .placeByOwnTable: "Your own table of places says which country the name means."
     default: sourceExplanation
     }
   }

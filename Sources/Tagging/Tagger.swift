@@ -6,9 +6,13 @@ import Tables
 /// Derives countries, sources and language of a page's articles.
 public struct Tagger: Sendable {
   let lexicons: Lexicons
+  private let choices: CountryChoices
 
-  /// A tagger that knows what `gazetteer` knows.
-  public init(_ gazetteer: Gazetteer) { lexicons = Lexicons(gazetteer) }
+  /// A tagger that knows what `gazetteer` knows and does as a person has chosen.
+  public init(_ gazetteer: Gazetteer, choices: CountryChoices = CountryChoices()) {
+    lexicons = Lexicons(gazetteer, own: choices.places)
+    self.choices = choices
+  }
 
   /// Derives the values of all articles of one page.
   ///
@@ -24,7 +28,7 @@ public struct Tagger: Sendable {
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil,
     year: Int? = nil
   ) -> TagTable {
-    var reader = ArticleReader(lexicons, hint: hint, year: year, explains: false)
+    var reader = ArticleReader(lexicons, choices, hint: hint, year: year, explains: false)
     var tags = reader.readAll(of: table, page)
     if !reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) {
       tags = reader.readAll(of: table, page, among: .some(tags.pageLanguage))
@@ -39,7 +43,7 @@ public struct Tagger: Sendable {
   ///
   /// - Parameters:
   ///   - row: the article.
-  ///   - tags: what ``tag(_:of:)`` made of `table`.
+  ///   - tags: what ``tag(_:of:)`` made of `table`, by the same choices.
   ///   - table: what ``PageParser`` made of `page`.
   ///   - page: the page's bytes.
   /// - Returns: the evidence for every value of the row, field by field.
@@ -48,7 +52,7 @@ public struct Tagger: Sendable {
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
     var reader = ArticleReader(
-      lexicons, hint: tags.languageHint, year: tags.year, explains: true)
+      lexicons, choices, hint: tags.languageHint, year: tags.year, explains: true)
     reader.readLanguage(of: row, table, page)
     reader.read(row, of: table, page, in: reader.tags.language.names ?? tags.pageLanguage)
     return reader.tags.evidence + publisher(of: table, in: tags, page)
@@ -58,6 +62,7 @@ public struct Tagger: Sendable {
 /// Reads the values of one article after another, and keeps the room they took.
 struct ArticleReader: ~Copyable {
   private let lexicons: Lexicons
+  private let choices: CountryChoices
   private var lexicon: Lexicon
   private let hint: NameLanguage?
   private let year: Int?
@@ -71,13 +76,17 @@ struct ArticleReader: ~Copyable {
   private(set) var guessed: [NameLanguage?] = []
 
   /// A reader that knows what `lexicons` know; `explains` says whether evidence is kept.
-  init(_ lexicons: Lexicons, hint: NameLanguage?, year: Int?, explains: Bool) {
+  init(
+    _ lexicons: Lexicons, _ choices: CountryChoices, hint: NameLanguage?, year: Int?,
+    explains: Bool
+  ) {
     self.lexicons = lexicons
+    self.choices = choices
     self.hint = hint
     self.year = year
     lexicon = lexicons[.dutch]
     era = lexicons.gazetteer.era(of: year)
-    tags = ArticleTags(explains: explains)
+    tags = ArticleTags(explains: explains, ownPlaces: choices.places)
   }
 
   /// The values of all articles of `table`.
@@ -103,6 +112,7 @@ struct ArticleReader: ~Copyable {
       all.append(tags)
     }
     all.languageHint = hint
+    all.choices = choices
     all.year = year
     all.pageLanguage = pageVote.winner(hint: hint)?.language
     return all
@@ -130,7 +140,8 @@ struct ArticleReader: ~Copyable {
   ) {
     prepare(for: language, table.articles[row], table, page)
     tags.readDateline(table.places[row], in: page, lexicon.finder, era)
-    mentions.read(text, in: page, lexicon, dateline: tags.datelineCountries, era)
+    mentions.read(
+      text, in: page, lexicon, dateline: tags.datelineCountries, era, classes: choices.classes)
     tags.count(mentions, lexicon.finder.gazetteer)
     tags.noteInstitutions(mentions)
     tags.decideAbout(mentions, &score, text, in: page, lexicon)

@@ -31,6 +31,8 @@ public struct TagTable: Sendable {
   public internal(set) var year: Int?
   /// The language that the page's container or publisher names, where one does.
   public internal(set) var languageHint: NameLanguage?
+  /// What a person had decided when this was derived.
+  public internal(set) var choices = CountryChoices()
 
   init() {}
 }
@@ -65,6 +67,8 @@ public struct Evidence: Hashable, Sendable {
   public var rule: Rule
   /// The table row that was used, or `nil` where none was.
   public var row: TableRow?
+  /// Where a person's own table says so, in place of a row.
+  public var own: OwnPlaces.Origin?
   /// What it counted for where the rule weighs, else 1; 0 for what competed and lost.
   public var weight: Int
 }

@@ -23,8 +23,12 @@ struct TaggedArticle {
   ///   - headline: its headline, or empty.
   ///   - dateline: its dateline, such as `PLACE/PLACE (AGENCY/AGENCY)` or `PLACE, REGION (AGENCY)`.
   ///   - year: the year it was captured in; today where it is `nil`.
+  ///   - choices: what a person decided about countries.
   ///   - paragraphs: its text; one that starts with `= ` is a subhead, with `> ` a link.
-  init(headline: String = "", dateline: String = "", year: Int? = nil, _ paragraphs: String...) {
+  init(
+    headline: String = "", dateline: String = "", year: Int? = nil,
+    choices: CountryChoices = CountryChoices(), _ paragraphs: String...
+  ) {
     var builder = ArticleBuilder()
     if !headline.isEmpty { builder.add(.headline, headline) }
     if !dateline.isEmpty { builder.addDateline(dateline) }
@@ -35,13 +39,13 @@ struct TaggedArticle {
       default: builder.add(.paragraph, paragraph)
       }
     }
-    self.init(builder, year)
+    self.init(builder, year, choices)
   }
 
-  private init(_ builder: ArticleBuilder, _ year: Int?) {
+  private init(_ builder: ArticleBuilder, _ year: Int?, _ choices: CountryChoices) {
     let gazetteer = Gazetteer.standard
     let table = builder.table()
-    let tagger = Tagger(gazetteer)
+    let tagger = Tagger(gazetteer, choices: choices)
     let tags = tagger.tag(table, of: builder.page.span, year: year)
     let page = builder.page
     let name = { (source: SourceName) in

@@ -99,6 +99,7 @@ struct Group: Command {
     try session.needArticles(at: span)
     let units = try session.units(of: input.selection(in: session), by: unit)
     var table = table(of: units, in: session)
+    table.notes += ChoiceNotes.lines(for: keys, in: session.corpus)
     table.notes += try session.copyNotes(on: units)
     return .output(.table(table))
   }

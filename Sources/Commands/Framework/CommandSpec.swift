@@ -159,6 +159,8 @@ package enum Domain: Sendable, Equatable {
   case time
   /// A verb, or a word to look for in help.
   case topic
+  /// The value of the setting named before it.
+  case settingValue
   /// A name of the user's own.
   case name
   /// Any text.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Gazetteer
+package import Gazetteer
 package import Grammar
 package import Indexing
 package import Querying
@@ -23,6 +23,8 @@ package struct Session: Sendable {
   package var variables: [String: String] = [:]
   /// What `set` changes.
   package var settings = Settings()
+  /// The places of the person's own table, as its file has them; a saved script writes them out.
+  package internal(set) var ownTable: [OwnPlaces.Place] = []
   /// The files that were read, in the order of their first loading.
   package var inputs: [InputRecord] = []
   /// What was loaded, file by file; what `corpus` shows.

@@ -17,7 +17,8 @@ struct Save: Command {
       OptionSpec(flag: "expect", help: "stop a replay at the first result that differs"),
     ],
     details: [
-      "The script names each file it read with size, SHA-256 and assumed capture time."
+      "The script names each file it read with size, SHA-256 and assumed capture time.",
+      "Places of your own table are written out as `set place.default`.",
     ],
     examples: [
       .init("save morning.dateline --force", why: "keep this session", .isQuiet)
@@ -39,7 +40,7 @@ struct Save: Command {
     let log = session.log
     let script = SavedScript(
       tool: Tool.version, tables: Tool.tablesDigest, inputs: session.inputs,
-      statements: SavedScript.statements(of: log, choosing: choice))
+      statements: session.ownStatements + SavedScript.statements(of: log, choosing: choice))
     try ResultFile(file).write(
       script.text, replaces ? .replace : .create, allowed: session.environment.writing)
     session.notices.append(.line(summary(of: log)))
@@ -52,5 +53,22 @@ struct Save: Command {
     let looked = log.count(of: .lookedOnly)
     return "\(log.events.count) commands, \(kept) kept (\(failed) failed, \(looked) only looking)"
       + " · replay: dateline -f \(file.text)"
+  }
+}
+
+extension Session {
+  /// The person's own table as statements, so that a replay elsewhere gives the same.
+  fileprivate var ownStatements: [SavedScript.Statement] {
+    let nowhere = SourceSpan(0, 0)
+    return ownTable.map { place in
+      let words = [
+        Word("place.default", span: nowhere), Word(place.name, isQuoted: true, span: nowhere),
+        Word(Gazetteer.standard.code(of: place.country), span: nowhere),
+      ]
+      let stage = Stage(
+        verb: Word(SetSetting.spec.name, span: nowhere), arguments: words.map { .word($0) },
+        span: nowhere)
+      return .init(line: Grammar.Statement(stages: [stage], span: nowhere).canonical)
+    }
   }
 }

@@ -12,7 +12,7 @@ struct Ingest {
   private let asOf: Int64?
   private var parser = PageParser(knowing: Gazetteer.standard.datelineNames)
   private let options: LoadOptions
-  private let tagger = Tagger(.standard)
+  private let tagger: Tagger
   private var builder = SegmentBuilder(.standard)
   private(set) var reports: [LoadReport] = []
   private(set) var inputs: [InputRecord] = []
@@ -23,6 +23,7 @@ struct Ingest {
   /// Nothing read yet, of pages that are read with `options`.
   init(session: Session, asOf: Int64?, options: LoadOptions) {
     environment = session.environment
+    tagger = Tagger(.standard, choices: session.settings.countries)
     self.options = options
     self.asOf = asOf ?? session.environment.asOf
   }

@@ -65,7 +65,8 @@ struct LanguageWords: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 53)
   }
 
-  private static func packed(_ word: Substring.UTF8View.SubSequence) -> UInt64 {
+  /// The letters of a word of at most eight bytes as a key.
+  static func packed(_ word: Substring.UTF8View.SubSequence) -> UInt64 {
     precondition(word.count <= 8, "a little word has at most eight bytes")
     return word.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
