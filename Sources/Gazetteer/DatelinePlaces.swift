@@ -31,9 +31,7 @@ package struct ResolvedPlace: Hashable, Sendable {
 extension Gazetteer {
   /// Whether the tables have a city or town of that name; the names of countries are none.
   package func isPlace(_ page: Span<UInt8>, _ name: ByteRange) -> Bool {
-    var key: [UInt8] = []
-    Folding.fold(page, name.offsets, into: &key)
-    return places.value.firstPlace(withKey: key.span) != nil
+    places.value.firstPlace(foldOf: page, name.offsets) != nil
   }
 
   /// Whether the tables have a state, province, region or country of that name.
@@ -61,19 +59,27 @@ extension NameFinder {
     ofPlace name: ByteRange, region: ByteRange, in page: Span<UInt8>
   ) -> ResolvedPlace? {
     if !region.isEmpty, let resolved = country(ofRegion: region, in: page) { return resolved }
+    if !own.isEmpty, let resolved = country(ofOwnPlace: name, in: page) { return resolved }
+    if let first = places.firstPlace(foldOf: page, name.offsets) {
+      return resolved(place(from: first, spelled: name, in: page))
+    }
     var key: [UInt8] = []
     Folding.fold(page, name.offsets, into: &key)
-    if let place = own.index(ofKey: key) {
-      return ResolvedPlace(
-        country: own.places[place].country, basis: .own(place), row: .ofNoTable)
-    }
-    if let resolved = country(ofKey: key, spelled: name, in: page) { return resolved }
     if let short = Self.withoutUmlauts(key),
-      let resolved = country(ofKey: short, spelled: name, in: page)
+      let first = places.firstPlace(foldOf: short.span, short.indices)
     {
-      return resolved
+      return resolved(place(from: first, spelled: name, in: page))
     }
     return country(ofNameKey: key, basis: .name)
+  }
+
+  /// The country of a place that a person named.
+  private func country(ofOwnPlace name: ByteRange, in page: Span<UInt8>) -> ResolvedPlace? {
+    var key: [UInt8] = []
+    Folding.fold(page, name.offsets, into: &key)
+    return own.index(ofKey: key).map { place in
+      ResolvedPlace(country: own.places[place].country, basis: .own(place), row: .ofNoTable)
+    }
   }
 
   /// The key with the umlauts of `DUESSELDORF` and `MUENCHEN` as the tables' keys have them; `nil`
@@ -88,22 +94,15 @@ extension NameFinder {
     return short.count < key.count ? short : nil
   }
 
-  private func country(
-    ofKey key: [UInt8], spelled name: ByteRange, in page: Span<UInt8>
-  ) -> ResolvedPlace? {
-    let table = places
-    guard let (first, isAlone) = table.firstPlace(withKey: key.span) else { return nil }
-    var best = first
-    if !isAlone {
-      let candidates = table.places(withKey: key.span)
-      best = candidates.first { table.isIn(language, $0) } ?? first
-      guard candidates.contains(where: { table.places[$0].country != table.places[first].country })
-      else { return resolved(best) }
-      let spelling = Self.spelling(of: name, in: page)
-      let exact = candidates.filter { table.isSpelling(spelling, of: $0, language) }
-      best = table.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
+  /// The place that is meant among those of one key: by its spelling, or else by default.
+  private func place(from first: Int, spelled name: ByteRange, in page: Span<UInt8>) -> Int {
+    guard !places.areInOneCountry(from: first) else {
+      return places.place(from: first, in: language)
     }
-    return resolved(best)
+    let candidates = places.places(from: first)
+    let spelling = Self.spelling(of: name, in: page)
+    let exact = candidates.filter { places.isSpelling(spelling, of: $0, language) }
+    return places.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
   }
 
   private func resolved(_ place: Int) -> ResolvedPlace {
@@ -148,10 +147,6 @@ extension NameFinder {
 }
 
 extension PlaceTable {
-  fileprivate func isIn(_ language: NameLanguage?, _ place: Int) -> Bool {
-    language.map { places[place].languages & $0.bit != 0 } ?? true
-  }
-
   fileprivate func isSpelling(_ spelling: String, of place: Int, _ language: NameLanguage?) -> Bool
   {
     isIn(language, place) && name(of: places[place]).uppercased() == spelling

@@ -12,9 +12,9 @@ struct FormWalk {
     var policy: Hit.Policy
   }
 
-  /// The number of the next run of the text.
+  /// The number of the next notable run of the text.
   private var next: Int
-  private let runs: Range<Int>
+  private let words: WordStretch
   /// The marks of a run that is worth a look.
   private let wanted: WordMarks
   private let range: Range<Int>
@@ -30,32 +30,33 @@ struct FormWalk {
   /// Whether a letter with a separate accent was passed.
   private(set) var sawSeparateAccent = false
 
-  /// A walk along `range`, whose runs of word bytes have the numbers in `runs`.
+  /// A walk along `range`, whose runs of word bytes are `words`.
   ///
   /// Words that may begin a name have one of `marks`.
-  init(_ range: Range<Int>, runs: Range<Int>, _ marks: WordMarks, inCapitals: Bool = false) {
+  init(_ range: Range<Int>, _ words: WordStretch, _ marks: WordMarks, inCapitals: Bool = false) {
     self.range = range
-    self.runs = runs
+    self.words = words
     self.inCapitals = inCapitals
     wanted = marks.union(.unclear)
-    next = runs.lowerBound
+    next = words.notable.lowerBound
     resume = range.lowerBound
   }
 
-  /// The next name of `forms` in `text`, whose runs are among `all`, or `nil` at the end.
+  /// The next name of `forms` in `text`, whose runs are among `runs`, or `nil` at the end.
   mutating func next(
-    _ text: Span<UInt8>, _ all: Span<WordRun>, _ forms: borrowing FormTable
+    _ text: Span<UInt8>, _ runs: borrowing WordRuns, _ forms: borrowing FormTable
   ) -> Found? {
     if !rare.isEmpty, let found = nextInRareRun(text, forms) { return found }
-    while next < runs.upperBound {
-      let run = all[next]
+    while next < words.notable.upperBound {
+      let number = Int(runs.notable[next])
+      let run = runs.all[number]
       next &+= 1
       guard !run.marks.isDisjoint(with: wanted) else { continue }
       let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
       if before == 0x20, run.isASCII, run.start >= resume {
         if let found = name(at: run, text, forms) { return found }
       } else {
-        let last = next &- 1 > runs.lowerBound ? all[next &- 2] : nil
+        let last = number > words.runs.lowerBound ? runs.all[number &- 1] : nil
         if let found = name(at: run, behind: before, last, text, forms) { return found }
       }
     }
@@ -98,7 +99,9 @@ struct FormWalk {
     }
     guard word.entry >= 0 else { return nil }
     let entry = forms.entries[Int(word.entry)]
-    guard let found = choose(entry, run.start..<run.end, text, forms) else { return nil }
+    let range = run.start..<run.end
+    // Eight bytes that are the same are the whole name.
+    guard let found = choose(entry, range, text, forms, isSpelled: true) else { return nil }
     resume = run.end
     return found
   }
@@ -162,9 +165,11 @@ extension FormWalk {
   /// The best meaning of an entry, where the text really is its name.
   private func choose(
     _ entry: FormTable.Entry, _ range: Range<Int>, _ text: Span<UInt8>,
-    _ forms: borrowing FormTable
+    _ forms: borrowing FormTable, isSpelled: Bool = false
   ) -> Found? {
-    guard entry.firstMeaning >= 0, forms.spells(entry, text, range) else { return nil }
+    guard entry.firstMeaning >= 0, isSpelled || forms.spells(entry, text, range) else {
+      return nil
+    }
     let isJoined = isHyphenBeforeWord(text, at: range.upperBound)
     var best = -1
     var rival = FormTable.Meaning.noValue
@@ -205,6 +210,20 @@ extension FormWalk {
 extension FormTable {
   /// Whether `text[range]`, read as the matcher reads, is the name of `entry`.
   func spells(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    // Most texts print a name as the table does.
+    isPrinted(entry, text, range) || isRead(entry, text, range)
+  }
+
+  private func isPrinted(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count == Int(entry.count) else { return false }
+    let start = Int(entry.start)
+    for index in 0..<range.count where pool[start &+ index] != text[range.lowerBound &+ index] {
+      return false
+    }
+    return true
+  }
+
+  private func isRead(_ entry: Entry, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var position = Int(entry.start)
     let end = position + Int(entry.count)
     var offset = range.lowerBound

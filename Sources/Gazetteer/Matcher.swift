@@ -40,9 +40,9 @@ package struct Matcher: Sendable {
   ) {
     let forms = forms(of: language)
     var runs = WordRuns()
-    runs.append(of: page, in: range.offsets, forms.firstWords.filter)
+    let words = runs.append(of: page, in: range.offsets, forms.firstWords.filter)
     self.hits(
-      in: page, range: range, runs.span, 0..<runs.count, forms, language: language, into: &hits)
+      in: page, range: range, runs, words, forms, language: language, into: &hits)
   }
 
   /// The names in `language` as they stand; `nil` for those in all languages.
@@ -53,7 +53,7 @@ package struct Matcher: Sendable {
 
   /// The same as ``hits(in:range:language:into:)``, with the ``forms(of:)`` the language at hand.
   func hits(
-    in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
+    in page: Span<UInt8>, range: ByteRange, _ runs: borrowing WordRuns, _ words: WordStretch,
     _ forms: borrowing FormTable, language: NameLanguage?, into hits: inout [Hit]
   ) {
     guard !Spelling.isInCapitals(page, range.offsets) else {
@@ -61,7 +61,7 @@ package struct Matcher: Sendable {
       return
     }
     let count = hits.count
-    var walk = FormWalk(range.offsets, runs: numbers, .name)
+    var walk = FormWalk(range.offsets, words, .name)
     while let found = walk.next(page, runs, forms) {
       forms.appendHits(found, at: found.range, to: &hits)
     }
@@ -78,9 +78,9 @@ package struct Matcher: Sendable {
     let text = RewrittenText.composed(page, range)
     let bytes = text.bytes.span
     var runs = WordRuns()
-    runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
-    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name)
-    while let found = walk.next(bytes, runs.span, forms) {
+    let words = runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, words, .name)
+    while let found = walk.next(bytes, runs, forms) {
       forms.appendHits(found, at: text.source(of: found.range), to: &hits)
     }
   }
@@ -96,9 +96,9 @@ package struct Matcher: Sendable {
     let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
     var runs = WordRuns()
-    runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
-    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name, inCapitals: true)
-    while let found = walk.next(bytes, runs.span, forms) {
+    let words = runs.append(of: bytes, in: 0..<bytes.count, forms.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, words, .name, inCapitals: true)
+    while let found = walk.next(bytes, runs, forms) {
       let source = text.source(of: found.range)
       let isSmall = page[source.lowerBound] &- 0x61 < 26
       if isSmall, forms.meanings[found.meaning].demands.contains(.capital) { continue }

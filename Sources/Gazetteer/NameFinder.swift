@@ -1,4 +1,3 @@
-import Characters
 package import Scanning
 
 /// Finds the names of the tables in texts of one language.
@@ -38,15 +37,15 @@ package final class NameFinder: Sendable {
   ///   - page: the page's bytes.
   ///   - range: a headline or a paragraph.
   ///   - runs: runs of word bytes, those of `range` among them, marked by ``filter`` and more.
-  ///   - numbers: which ones they are.
+  ///   - words: which ones they are.
   ///   - hits: where the names are added.
   package func hits(
-    in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
+    in page: Span<UInt8>, range: ByteRange, _ runs: borrowing WordRuns, _ words: WordStretch,
     into hits: inout [Hit]
   ) {
     let first = hits.count
     gazetteer.matcher.hits(
-      in: page, range: range, runs, numbers, forms, language: language, into: &hits)
+      in: page, range: range, runs, words, forms, language: language, into: &hits)
     if !own.isEmpty { placeOwnNames(in: page, range.offsets, from: first, into: &hits) }
   }
 
@@ -56,11 +55,11 @@ package final class NameFinder: Sendable {
   ///
   /// - Complexity: O(`range.count`).
   package func sourceHits(
-    in page: Span<UInt8>, range: ByteRange, _ runs: Span<WordRun>, _ numbers: Range<Int>,
+    in page: Span<UInt8>, range: ByteRange, _ runs: borrowing WordRuns, _ words: WordStretch,
     into hits: inout [SourceHit]
   ) {
     let count = hits.count
-    var walk = FormWalk(range.offsets, runs: numbers, .source)
+    var walk = FormWalk(range.offsets, words, .source)
     while let found = walk.next(page, runs, sources.mentions) {
       hits.append(SourceHit(found.range, sources.mentions.meanings[found.meaning]))
     }
@@ -76,8 +75,8 @@ package final class NameFinder: Sendable {
     in page: Span<UInt8>, range: ByteRange, into hits: inout [SourceHit]
   ) {
     var runs = WordRuns()
-    runs.append(of: page, in: range.offsets, sources.mentions.firstWords.filter)
-    sourceHits(in: page, range: range, runs.span, 0..<runs.count, into: &hits)
+    let words = runs.append(of: page, in: range.offsets, sources.mentions.firstWords.filter)
+    sourceHits(in: page, range: range, runs, words, into: &hits)
   }
 
   private func composedSourceHits(
@@ -86,9 +85,9 @@ package final class NameFinder: Sendable {
     let text = RewrittenText.composed(page, range)
     let bytes = text.bytes.span
     var runs = WordRuns()
-    runs.append(of: bytes, in: 0..<bytes.count, sources.mentions.firstWords.filter)
-    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .source)
-    while let found = walk.next(bytes, runs.span, sources.mentions) {
+    let words = runs.append(of: bytes, in: 0..<bytes.count, sources.mentions.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, words, .source)
+    while let found = walk.next(bytes, runs, sources.mentions) {
       hits.append(
         SourceHit(text.source(of: found.range), sources.mentions.meanings[found.meaning]))
     }
@@ -98,8 +97,6 @@ package final class NameFinder: Sendable {
   package func agency(
     credited credit: ByteRange, in page: Span<UInt8>
   ) -> (agency: AgencyID, row: TableRow)? {
-    var key: [UInt8] = []
-    Folding.fold(page, credit.offsets, into: &key)
-    return sources.agency(withKey: key.span).map { (AgencyID($0.agency), $0.row) }
+    sources.agency(foldOf: page, credit.offsets).map { (AgencyID($0.agency), $0.row) }
   }
 }

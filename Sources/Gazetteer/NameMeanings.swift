@@ -74,7 +74,8 @@ extension Gazetteer {
 
   fileprivate func meanings(ofKey key: [UInt8], startingWith row: TableRow?) -> [NameMeaning] {
     let table = places.value
-    let towns = table.places(withKey: key.span).map { table.places[$0] }
+    let first = table.firstPlace(foldOf: key.span, key.indices)
+    let towns = first.map { table.places(from: $0).map { table.places[$0] } } ?? []
     let largest = towns.sorted { $0.population > $1.population }
     var found = largest.map { place in
       NameMeaning(

@@ -12,7 +12,7 @@ struct NameWalk {
   /// A walk that starts at `offset`.
   init(from offset: Int) { self.offset = offset }
 
-  /// Walks one unit further.
+  /// Walks a word of ASCII or one unit further.
   ///
   /// - Parameters:
   ///   - bytes: the text.
@@ -21,13 +21,15 @@ struct NameWalk {
   ///   that no word follows. `U.S` can end in `U.S.`, `nu` cannot in `nu.nl`.
   @inline(__always)
   mutating func step(in bytes: Span<UInt8>, before end: Int) -> Bool {
-    let byte = bytes[offset]
-    if TextUnit.isASCIIWord(byte) {
+    var byte = bytes[offset]
+    guard TextUnit.isASCIIWord(byte) else { return stepOverRareUnit(in: bytes, before: end) }
+    repeat {
       hash.add(byte)
       offset &+= 1
-      return endsWord(in: bytes, before: end)
-    }
-    return stepOverRareUnit(in: bytes, before: end)
+      guard offset < end else { return true }
+      byte = bytes[offset]
+    } while TextUnit.isASCIIWord(byte)
+    return byte < 0x80 && byte != 0x2E || endsWord(in: bytes, before: end)
   }
 
   @inline(__always)

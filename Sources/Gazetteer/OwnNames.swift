@@ -48,10 +48,10 @@ extension NameFinder {
     let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
     var runs = WordRuns()
-    runs.append(of: bytes, in: 0..<bytes.count, names.firstWords.filter)
-    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name)
+    let words = runs.append(of: bytes, in: 0..<bytes.count, names.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, words, .name)
     var found: [Own] = []
-    while let name = walk.next(bytes, runs.span, names) {
+    while let name = walk.next(bytes, runs, names) {
       let source = text.source(of: name.range)
       guard InitialLetter.capital(of: page, source) == nil else { continue }
       found.append(

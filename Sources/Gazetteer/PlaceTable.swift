@@ -72,23 +72,42 @@ struct PlaceTable: Sendable {
     }
   }
 
-  /// The first place whose key is the folded `key`, and whether it is the only one.
-  func firstPlace(withKey key: Span<UInt8>) -> (place: Int, isAlone: Bool)? {
-    guard let entry = keys.find(key) else { return nil }
-    let place = Int(first[entry])
-    return (place, places[place].next < 0)
+  /// The first place whose key is the fold of `text[range]`, or `nil`.
+  func firstPlace(foldOf text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    keys.find(foldOf: text, range).map { Int(first[$0]) }
   }
 
-  /// The numbers of the places whose key is the folded `key`, in the order of the table.
-  func places(withKey key: Span<UInt8>) -> [Int] {
-    guard let entry = keys.find(key) else { return [] }
+  /// The numbers of the places from `first` on that share its key, in the order of the table.
+  func places(from first: Int) -> [Int] {
     var found: [Int] = []
-    var next = Int(first[entry])
+    var next = first
     while next >= 0 {
       found.append(next)
       next = Int(places[next].next)
     }
     return found
+  }
+
+  /// Whether all places from `first` on that share its key are in one country.
+  func areInOneCountry(from first: Int) -> Bool {
+    var next = Int(places[first].next)
+    while next >= 0, places[next].country == places[first].country { next = Int(places[next].next) }
+    return next < 0
+  }
+
+  /// The first place from `first` on with the same key that `language` names, or else `first`.
+  func place(from first: Int, in language: NameLanguage?) -> Int {
+    var next = first
+    while next >= 0 {
+      if isIn(language, next) { return next }
+      next = Int(places[next].next)
+    }
+    return first
+  }
+
+  /// Whether `language` names the place.
+  func isIn(_ language: NameLanguage?, _ place: Int) -> Bool {
+    language.map { places[place].languages & $0.bit != 0 } ?? true
   }
 
   /// The name of a place as its row spells it.

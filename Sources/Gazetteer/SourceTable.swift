@@ -37,6 +37,11 @@ struct SourceTable: Sendable {
     String(copying: outletBytes.bytes, outletNames[outlet])
   }
 
+  /// The agency with the code, name or label that `text[range]` folds to, and the row that has it.
+  func agency(foldOf text: Span<UInt8>, _ range: Range<Int>) -> (agency: Int, row: TableRow)? {
+    agencyKeys.find(foldOf: text, range).map { (Int(agenciesByKey[$0]), rowsByKey[$0]) }
+  }
+
   /// The agency with the folded code, name or label `key`, and the row that has it.
   func agency(withKey key: Span<UInt8>) -> (agency: Int, row: TableRow)? {
     agencyKeys.find(key).map { (Int(agenciesByKey[$0]), rowsByKey[$0]) }

@@ -30,6 +30,12 @@ enum Lanes {
     isBelow(bytes ^ SIMD16(repeating: 0x80), 0x80)
   }
 
+  /// Which bytes are apostrophes or grave accents.
+  @inline(__always)
+  static func ticks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    equal(bytes, to: 0x27) | equal(bytes, to: 0x60)
+  }
+
   /// Which bytes are `byte`.
   @inline(__always)
   static func equal(_ bytes: SIMD16<UInt8>, to byte: UInt8) -> SIMD16<UInt8> {

@@ -1,77 +1,121 @@
 /// Sixty-four bytes of a text, a bit a byte.
 struct WordBlock {
   /// Which bytes belong to runs of word bytes.
-  var words: UInt64 = 0
+  private var words: UInt64 = 0
   /// Which bytes lie beyond ASCII.
-  var high: UInt64 = 0
+  private var high: UInt64 = 0
   /// Which bytes are digits.
-  var digits: UInt64 = 0
+  private var digits: UInt64 = 0
+  /// Which bytes stand behind an apostrophe.
+  private var behindTicks: UInt64 = 0
 
-  /// The block at `offset`; what lies at or behind `end` belongs to no run.
+  /// The block at `offset`; what lies outside `range` belongs to no run.
   @inline(__always)
-  init(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
+  init(_ bytes: Span<UInt8>, at offset: Int, in range: Range<Int>) {
     guard bytes.count &- offset >= 64 else {
-      fill(bytes, at: offset, before: end)
+      fill(bytes, at: offset, in: range)
       return
     }
-    var (all, allDigits) = (Lanes.none, Lanes.none)
+    var (high, rare) = (Lanes.none, Lanes.none)
     for part in 0..<4 {
       let sixteen = Lanes.load(bytes, at: offset &+ part &* 16)
       let digits = Lanes.digits(sixteen)
       let words = Lanes.letters(sixteen) | digits | Lanes.high(sixteen)
       self.words |= Lanes.bits(words) &<< UInt64(part &* 16)
-      all |= sixteen
-      allDigits |= digits
+      high |= sixteen
+      rare |= digits | Lanes.ticks(sixteen)
     }
-    // Many blocks have neither; then the masks stay empty.
-    if Lanes.isAny(Lanes.high(all) | allDigits) { markRareBytes(bytes, at: offset) }
-    let left = end &- offset
+    // Most blocks have none of these; then their masks stay empty.
+    if Lanes.isAny(Lanes.high(high) | rare) { markRareBytes(bytes, at: offset) }
+    if offset > range.lowerBound, Self.isTick(bytes[offset &- 1]) { behindTicks |= 1 }
+    let left = range.upperBound &- offset
     if left < 64 { words &= ~(UInt64.max &<< UInt64(truncatingIfNeeded: left)) }
   }
 
-  /// Fills the masks of digits and of bytes beyond ASCII.
   @inline(never)
   private mutating func markRareBytes(_ bytes: Span<UInt8>, at offset: Int) {
     for part in 0..<4 {
       let sixteen = Lanes.load(bytes, at: offset &+ part &* 16)
       high |= Lanes.bits(Lanes.high(sixteen)) &<< UInt64(part &* 16)
       digits |= Lanes.bits(Lanes.digits(sixteen)) &<< UInt64(part &* 16)
+      behindTicks |= Lanes.bits(Lanes.ticks(sixteen)) &<< UInt64(part &* 16)
     }
-  }
-
-  /// Takes out the first run; there must be one.
-  @inline(__always)
-  mutating func takeRun() -> (start: Int, count: Int) {
-    let start = words.trailingZeroBitCount
-    let first = words & (0 &- words)
-    let behind = words &+ first
-    let end = (behind & ~words).trailingZeroBitCount
-    words &= behind
-    return (start, end &- start)
-  }
-
-  /// The bits of `count` bytes, at least one, from `start` on.
-  @inline(__always)
-  static func bits(_ start: Int, _ count: Int) -> UInt64 {
-    (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count))
-      &<< UInt64(truncatingIfNeeded: start)
+    behindTicks &<<= 1
   }
 
   /// Fills the block byte by byte, near the end of the text.
-  private mutating func fill(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
-    for index in offset..<min(end, offset + 64) {
+  @inline(never)
+  private mutating func fill(_ bytes: Span<UInt8>, at offset: Int, in range: Range<Int>) {
+    for index in offset..<min(range.upperBound, offset + 64) {
       let bit: UInt64 = 1 &<< UInt64(index - offset)
       if Self.isWord(bytes[index]) { words |= bit }
       if bytes[index] >= 0x80 { high |= bit }
       if ASCII.isDigit(bytes[index]) { digits |= bit }
+      if index > range.lowerBound, Self.isTick(bytes[index - 1]) { behindTicks |= bit }
     }
   }
+}
 
-  /// Whether `byte` is an ASCII letter or digit or lies beyond ASCII.
+extension WordBlock {
+  /// Where runs start.
+  var starts: UInt64 { words & ~(words &<< 1) }
+  /// Where runs have just ended.
+  var ends: UInt64 { ~words & (words &<< 1) }
+  /// Whether any run may have ``rareMarks(_:_:)``.
+  var isRare: Bool { high | digits | behindTicks != 0 }
+
+  /// Leaves a run that goes on behind the block, where it stands at `base`, to the next one.
+  ///
+  /// - Returns: how many bytes the block is the last to look at; 0 where it is one long run.
   @inline(__always)
-  static func isWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  mutating func cutLastRun(at base: Int, before end: Int) -> Int {
+    guard words &>> 63 == 1, base &+ 64 < end else { return 64 }
+    let width = 64 &- (~words).leadingZeroBitCount
+    words &= ~(UInt64.max &<< UInt64(truncatingIfNeeded: width))
+    return width
   }
+
+  /// The marks that the bytes of a run give it whatever word it is.
+  @inline(__always)
+  func rareMarks(_ start: Int, _ count: Int) -> UInt8 {
+    let bits =
+      (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count))
+      &<< UInt64(truncatingIfNeeded: start)
+    let isBehindTick = behindTicks &>> UInt64(truncatingIfNeeded: start) & 1 != 0
+    return Self.rareMarks(
+      hasDigit: digits & bits != 0, isHigh: high & bits != 0, isBehindTick: isBehindTick)
+  }
+
+  @inline(__always)
+  private static func rareMarks(hasDigit: Bool, isHigh: Bool, isBehindTick: Bool) -> UInt8 {
+    var marks: WordMarks = hasDigit ? .digit : []
+    if isHigh { marks.formUnion([.beyondASCII, .unclear]) }
+    if isBehindTick { marks.formUnion(.unclear) }
+    return marks.rawValue
+  }
+
+  /// The run at `base`, however long it is.
+  static func longRun(
+    _ bytes: Span<UInt8>, at base: Int, in range: Range<Int>, _ filter: borrowing WordFilter
+  ) -> WordRun {
+    var (end, hasDigit, isHigh) = (base, false, false)
+    while end < range.upperBound, isWord(bytes[end]) {
+      hasDigit = hasDigit || ASCII.isDigit(bytes[end])
+      isHigh = isHigh || bytes[end] >= 0x80
+      end &+= 1
+    }
+    let isBehindTick = base > range.lowerBound && isTick(bytes[base - 1])
+    let rare = rareMarks(hasDigit: hasDigit, isHigh: isHigh, isBehindTick: isBehindTick)
+    let marks = filter.marks(ofPrefix: bytes.prefix(at: base, count: end - base))
+    return WordRun(
+      start: base, count: end - base, marks.union(WordMarks(rawValue: rare)))
+  }
+
+  @inline(__always)
+  private static func isWord(_ byte: UInt8) -> Bool { ASCII.isWord(byte) || byte >= 0x80 }
+
+  @inline(__always)
+  private static func isTick(_ byte: UInt8) -> Bool { byte == 0x27 || byte == 0x60 }
 }
 
 extension Span<UInt8> {

@@ -19,6 +19,10 @@ public struct WordMarks: OptionSet, Sendable {
   /// Needs a look whatever its letters are: it holds bytes beyond ASCII, so that it may be several
   /// words, or an apostrophe stands before it, with which names begin, too.
   @inlinable public static var unclear: WordMarks { WordMarks(rawValue: 32) }
+  /// Holds bytes beyond ASCII.
+  @inlinable public static var beyondASCII: WordMarks { WordMarks(rawValue: 64) }
+  /// The marks of words that may begin a name.
+  static var notable: WordMarks { [.name, .source, .unclear] }
 }
 
 /// Turns away most words of a text that are in no table, all tables at one look.
@@ -50,9 +54,9 @@ package struct WordFilter: Sendable {
     for slot in slots.indices { slots[slot] |= other.slots[slot] }
   }
 
-  /// Whether a word of this prefix may have one of `marks`.
-  package func mayHave(_ marks: WordMarks, prefix: UInt64) -> Bool {
-    slots[Self.slot(of: prefix)] >> Self.shift(of: prefix) & marks.rawValue & 15 != 0
+  /// What a word of this prefix may be.
+  package func marks(ofPrefix prefix: UInt64) -> WordMarks {
+    WordMarks(rawValue: slots[Self.slot(of: prefix)] >> Self.shift(of: prefix) & 15)
   }
 
   /// The slot of a prefix, its ASCII letters in lower case: of their bytes alone bit 6 is set.

@@ -24,10 +24,8 @@ struct ArticleText: ~Copyable {
   struct Part {
     var position: Position
     var range: ByteRange
-    /// The numbers of its runs in ``runs``.
-    var runs: Range<Int>
-    /// All marks of its runs.
-    var marks: WordMarks
+    /// Its words among ``runs``.
+    var words: WordStretch
   }
 
   private(set) var parts: [Part] = []
@@ -66,9 +64,8 @@ struct ArticleText: ~Copyable {
   private mutating func add(
     _ position: Position, _ range: ByteRange, _ page: Span<UInt8>, _ filter: borrowing WordFilter
   ) {
-    let first = runs.count
-    let marks = runs.append(of: page, in: range.offsets, filter)
-    parts.append(Part(position: position, range: range, runs: first..<runs.count, marks: marks))
+    let words = runs.append(of: page, in: range.offsets, filter)
+    parts.append(Part(position: position, range: range, words: words))
   }
 
   /// The part at `index` with the rest of its paragraph, if that is the next one.
@@ -76,8 +73,7 @@ struct ArticleText: ~Copyable {
     var whole = parts[index]
     if index + 1 < parts.count, parts[index + 1].position == .opening {
       whole.range.end = parts[index + 1].range.end
-      whole.runs = whole.runs.lowerBound..<parts[index + 1].runs.upperBound
-      whole.marks.formUnion(parts[index + 1].marks)
+      whole.words = whole.words.joined(with: parts[index + 1].words)
     }
     return whole
   }
@@ -97,7 +93,7 @@ struct ArticleText: ~Copyable {
     for part in parts where left > 0 {
       let count = min(part.range.count, left)
       let start = Int(part.range.start)
-      vote.add(page, start..<start + count, runs.span, part.runs)
+      vote.add(page, start..<start + count, runs.all, part.words.runs)
       left -= count
     }
     return vote

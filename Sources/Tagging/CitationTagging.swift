@@ -11,10 +11,10 @@ extension ArticleTags {
     for index in text.parts.indices where text.parts[index].position != .opening {
       let paragraph = text.paragraph(at: index)
       // No word of most paragraphs begins a source's name.
-      guard !paragraph.marks.isDisjoint(with: [.source, .unclear]) else { continue }
+      guard !paragraph.words.marks.isDisjoint(with: [.source, .unclear]) else { continue }
       hits.removeAll(keepingCapacity: true)
       lexicon.finder.sourceHits(
-        in: page, range: paragraph.range, text.runs.span, paragraph.runs, into: &hits)
+        in: page, range: paragraph.range, text.runs, paragraph.words, into: &hits)
       guard !hits.isEmpty else { continue }
       for citation in Citations(paragraph.range, lexicon.cues).judge(hits, in: page) {
         cite(citation)

@@ -43,7 +43,7 @@ struct Mentions {
     for index in text.parts.indices {
       let part = text.parts[index]
       hits.removeAll(keepingCapacity: true)
-      lexicon.finder.hits(in: page, range: part.range, text.runs.span, part.runs, into: &hits)
+      lexicon.finder.hits(in: page, range: part.range, text.runs, part.words, into: &hits)
       if !hits.isEmpty { add(part, in: page, lexicon.cues) }
     }
     for index in all.indices {
@@ -65,7 +65,7 @@ struct Mentions {
   /// Adds the names found in one part of the text.
   private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
     var background = Background(part.range, cues)
-    let mayBeBased = !part.marks.isDisjoint(with: [.based, .unclear])
+    let mayBeBased = !part.words.marks.isDisjoint(with: [.based, .unclear])
     for hit in hits {
       // Without a word that says so nothing is based anywhere.
       let isBackground = mayBeBased && background.includes(hit, in: page)

@@ -30,12 +30,12 @@ struct TradeWords {
 
   /// Counts the words of trade at the start of `text`.
   mutating func read(_ text: borrowing ArticleText, in page: Span<UInt8>, _ words: TradeTable) {
-    let runs = text.runs.span
+    let runs = text.runs.all
     for part in text.parts.prefix(Self.partCount) {
-      for number in part.runs {
+      for number in part.words.runs {
         let run = runs[number]
         let prefix = page.prefix(at: run.start, count: run.count)
-        guard words.filter.mayHave(.name, prefix: prefix) || !run.isASCII else { continue }
+        guard words.filter.marks(ofPrefix: prefix).contains(.name) || !run.isASCII else { continue }
         note(run.start..<run.end, words.class(of: run.start..<run.end, in: page))
       }
     }

@@ -11,7 +11,8 @@ struct RandomPages {
     "GENT 03/02 (BELGA) = ", "SOCHI, June 2. /TASS/. ", "Quito, 8 abr (EFE).- ", "BRUSSEL - ",
     "ÅLESUND (QQN) - ", "Pune [India], July 8 (ANI): ", "FARGO, N.D. (AP) — ", "ROME/PARIS (AFP)",
     "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "SEP3 -- ",
-    "ASSEN, dinsdag - ", "Assen, 12 mei. - ", "LONDON, Tuesday, May 4 (AP) ",
+    "ASSEN, dinsdag - ", "Frankfurt/Main (dpa) - ", "Nations unies (AFP) - ", "Assen, 12 mei. - ",
+    "LONDON, Tuesday, May 4 (AP) ",
   ]
   private static let sentences = [
     "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",

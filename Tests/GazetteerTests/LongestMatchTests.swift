@@ -107,10 +107,10 @@ import Testing
 
   private static func walk(_ bytes: [UInt8], _ table: FormTable) -> [Range<Int>] {
     var runs = WordRuns()
-    runs.append(of: bytes.span, in: 0..<bytes.count, table.firstWords.filter)
-    var walk = FormWalk(0..<bytes.count, runs: 0..<runs.count, .name)
+    let words = runs.append(of: bytes.span, in: 0..<bytes.count, table.firstWords.filter)
+    var walk = FormWalk(0..<bytes.count, words, .name)
     var ranges: [Range<Int>] = []
-    while let found = walk.next(bytes.span, runs.span, table) { ranges.append(found.range) }
+    while let found = walk.next(bytes.span, runs, table) { ranges.append(found.range) }
     return ranges
   }
 }

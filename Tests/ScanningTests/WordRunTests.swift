@@ -15,10 +15,12 @@ import Testing
       let start = Int.random(in: 0...bytes.count, using: &generator)
       let range = start..<Int.random(in: start...bytes.count, using: &generator)
       var runs = WordRuns()
-      let marks = runs.append(of: bytes.span, in: range, Self.filter)
-      let all = (0..<runs.count).map { runs.span[$0] }
+      let stretch = runs.append(of: bytes.span, in: range, Self.filter)
+      let all = stretch.runs.map { runs.all[$0] }
       #expect(all.map { $0.start..<$0.end } == Self.runs(of: bytes, in: range))
-      #expect(marks == all.reduce(into: []) { $0.formUnion($1.marks) })
+      #expect(stretch.marks == all.reduce(into: []) { $0.formUnion($1.marks) })
+      let notable = stretch.notable.map { Int(runs.notable[$0]) }
+      #expect(notable == all.indices.filter { !all[$0].marks.isDisjoint(with: Self.notable) })
       for run in all {
         let own = bytes[run.start..<run.end]
         #expect(run.isASCII == own.allSatisfy { $0 < 0x80 })
@@ -28,21 +30,25 @@ import Testing
         let isBehindMark =
           run.start > range.lowerBound && [0x27, 0x60].contains(bytes[run.start - 1])
         #expect(run.marks.contains(.unclear) == (isBehindMark || !run.isASCII))
-        #expect(run.marks.contains(.name) == Self.filter.mayHave(.name, prefix: prefix))
-        #expect(run.marks.contains(.littleWord) == Self.filter.mayHave(.littleWord, prefix: prefix))
+        #expect(run.marks.isSuperset(of: Self.filter.marks(ofPrefix: prefix)))
       }
     }
   }
 
   @Test func `what a filter was given passes, most other words do not`() {
     let given = ["Zaza", "zaza", "a0", "AzazazazaX"].map(Self.prefix)
-    #expect(given.map { Self.filter.mayHave(.name, prefix: $0) } == [true, false, false, true])
     #expect(
-      given.map { Self.filter.mayHave(.littleWord, prefix: $0) } == [false, false, true, false])
-    #expect(Self.filter.mayHave(.littleWord, prefix: Self.prefix("A0")))
+      given.map { Self.filter.marks(ofPrefix: $0).contains(.name) } == [true, false, false, true])
+    #expect(
+      given.map { Self.filter.marks(ofPrefix: $0).contains(.littleWord) } == [
+        false, false, true, false,
+      ])
+    #expect(Self.filter.marks(ofPrefix: Self.prefix("A0")) == .littleWord)
     let others = (0..<1_000).map { Self.prefix("W\($0)") }
-    #expect(others.filter { Self.filter.mayHave(.name, prefix: $0) }.isEmpty)
+    #expect(others.filter { Self.filter.marks(ofPrefix: $0).contains(.name) }.isEmpty)
   }
+
+  private static let notable: WordMarks = [.name, .source, .unclear]
 
   /// Two names, and a little word in any case.
   private static let filter = {

@@ -44,7 +44,7 @@ struct Report {
         stage.rawValue, seconds: cost.processor, bytes: batch.bytes.count, read: read)
       row.instructions = cost.instructions
       if hasReset { row.peak = max(0, Memory.residentAndPeak.peak - before) }
-      if stage == .structure || stage == .tags { row.articles = articles }
+      if stage.givesArticles { row.articles = articles }
       write(row.text)
     }
     return read

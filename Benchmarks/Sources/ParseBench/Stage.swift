@@ -13,6 +13,8 @@ enum Stage: String, CaseIterable, Sendable {
   case structure
   /// The parser and the tags: countries, sources, language and what else the tagger derives.
   case tags = "structure and tags"
+  /// The parser, the tags, the quotations and who speaks.
+  case everything
 
   /// Does the work on the pages at `places`; gives a number so that no work is left out.
   func run(_ bytes: borrowing [UInt8], _ places: ArraySlice<Range<Int>>, _ tagger: Tagger) -> Int {
@@ -30,8 +32,17 @@ enum Stage: String, CaseIterable, Sendable {
         withExtendedLifetime(tags) {}
         return table.articles.count
       }
+    case .everything:
+      return Self.parse(span, places) { table, page in
+        let speech = tagger.speech(tagger.tag(table, of: page), table, of: page)
+        withExtendedLifetime(speech) {}
+        return table.articles.count
+      }
     }
   }
+
+  /// Whether the stage finds articles.
+  var givesArticles: Bool { self != .memoryRead && self != .newlineScan }
 
   @_lifetime(copy span)
   private static func covering(

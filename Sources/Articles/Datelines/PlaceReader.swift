@@ -71,6 +71,11 @@ extension Cursor {
       words += 1
     }
     offset = end
+    if takeWord(PlaceWords.endings) != nil {
+      end = offset
+      isUpper = false
+      words += 1
+    }
     return PlaceName(range: ByteRange(start, end), isUpper: isUpper, wordCount: words)
   }
 
@@ -179,10 +184,11 @@ extension Cursor {
     return true
   }
 
-  /// Moves past `, Kenya`, `, N.D.`, ` [India]` or ` (Ohio)`; empty when there is no region.
+  /// Moves past `, Kenya`, `, N.D.`, ` [India]`, ` (Ohio)` or `/Main`; empty when there is no region.
   private mutating func takeRegion() -> ByteRange {
     let start = offset
     if let bracketed = takeBracketedRegion() { return bracketed }
+    if let river = takeRiver() { return river }
     takeBlanks()
     let hasComma = take(0x2C)
     takeBlanks()
@@ -202,6 +208,16 @@ extension Cursor {
     }
     offset = end
     return range
+  }
+
+  /// Moves past the river behind a slash that tells two towns of a name apart: `Frankfurt/Main`.
+  private mutating func takeRiver() -> ByteRange? {
+    let start = offset
+    guard take(0x2F), takeWord(PlaceWords.rivers) != nil else {
+      offset = start
+      return nil
+    }
+    return ByteRange(start + 1, offset)
   }
 
   private mutating func takeBracketedRegion() -> ByteRange? {
@@ -248,9 +264,17 @@ enum PlaceWords {
     .ignored,
     (particles.rows.map(\.phrase) + tails.rows.map(\.phrase)
       + separators.rows.map { String($0.phrase.dropFirst()) }
+      + endings.rows.map { String($0.phrase.dropFirst()) }
       + DateWords.months.rows.map(\.phrase)).map { ($0, true) })
   /// Words in lower case that end a place's name.
   static let tails = PhraseTable<Bool>(.ignored, [("unies", true)])
+  /// Words in lower case that a name ends with: `Nations unies`.
+  static let endings = PhraseTable<Bool>(.capitalAllowed, [(" unies", true), (" unidas", true)])
+  /// Rivers that stand behind the names of towns.
+  static let rivers = PhraseTable<Bool>(
+    .ignored,
+    ["main", "oder", "saale", "donau", "neckar", "ruhr", "rhein", "elbe", "spree", "havel"]
+      .map { ($0, true) })
   static let particles = PhraseTable<Bool>(
     .capitalAllowed,
     [

@@ -23,6 +23,10 @@ enum DatelineStyles {
     "⟦line:⟦place:ASSEN⟧, ⟦date:dinsdag 12 mei⟧⟧ - De rechtbank heeft uitspraak gedaan.",
     "⟦line:⟦place:Zandwijk⟧, ⟦date:12 mei⟧⟧. - De brug is dicht.",
     "⟦line:⟦place:Brussel⟧, ⟦date:14 jan⟧ (⟦credit:Belga⟧)⟧ De regering valt.",
+    "⟦line:⟦place:Frankfurt⟧/⟦region:Main⟧ (⟦credit:dpa⟧)⟧ - Die Börse schließt.",
+    "⟦line:⟦place:Halle⟧/⟦region:Saale⟧ (⟦credit:dpa⟧/⟦credit:sa⟧)⟧ - Der Zoo öffnet.",
+    "⟦line:⟦place:Nations unies⟧ (⟦region:Etats-Unis⟧), ⟦date:5 juin 2026⟧ (⟦credit:AFP⟧)⟧ - On vote.",
+    "⟦line:⟦place:Nations unies⟧ (⟦credit:AFP⟧)⟧ - On vote lundi.",
     "⟦line:⟦place:MEPPEL⟧⟧ - De gemeente wil een nieuwe brug bouwen.",
     "⟦line:⟦place:ASSEN⟧/⟦place:MEPPEL⟧⟧ – De bus rijdt morgen een andere route.",
   ]

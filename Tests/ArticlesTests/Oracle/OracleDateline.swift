@@ -79,7 +79,9 @@ extension OracleText {
       signs.placeWords = max(signs.placeWords, name.wordCount)
       var place = DatelinePlace(name: name.range)
       end = Int(name.range.end)
-      if let region = attempt({ $0.takeBracketedRegion() }) ?? attempt({ $0.takeRegion() }) {
+      if let region = attempt({ $0.takeBracketedRegion() })
+        ?? attempt({ $0.takeRiver() }) ?? attempt({ $0.takeRegion() })
+      {
         place.region = region
         end = offsetBefore
       }
@@ -123,6 +125,11 @@ extension OracleText {
       }
       guard let isUpper else { break }
       name.isUpper = name.isUpper && isUpper
+      name.range.end = UInt32(offsetBefore)
+      name.wordCount += 1
+    }
+    if takeWord(PlaceWords.endings) != nil {
+      name.isUpper = false
       name.range.end = UInt32(offsetBefore)
       name.wordCount += 1
     }
@@ -196,6 +203,12 @@ extension OracleText {
       return text.takeName()
     }
     return ByteRange(start, Int((country ?? region).range.end))
+  }
+
+  private mutating func takeRiver() -> ByteRange? {
+    guard take("/") else { return nil }
+    let start = offset
+    return takeWord(PlaceWords.rivers).map { _ in ByteRange(start, offsetBefore) }
   }
 
   private mutating func takeBracketedRegion() -> ByteRange? {

@@ -82,9 +82,9 @@ import Testing
       let bytes = Array(text.utf8)
       for end in [bytes.count, bytes.count / 2, bytes.count - 1] {
         var runs = WordRuns()
-        runs.append(of: bytes.span, in: 0..<bytes.count, filter)
+        let words = runs.append(of: bytes.span, in: 0..<bytes.count, filter)
         var (fast, slow) = (LanguageVote(), LanguageVote())
-        fast.add(bytes.span, 0..<end, runs.span, 0..<runs.count)
+        fast.add(bytes.span, 0..<end, runs.all, words.runs)
         slow.add(bytes.span, 0..<end)
         #expect(fast == slow)
       }
