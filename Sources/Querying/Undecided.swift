@@ -84,7 +84,7 @@ package enum Undecided {
           "as", title: "decided", layout: .humanOnly,
           .text(shown.map { $0.key.decided.map(code) ?? Grouping.none })),
         Column("articles", .list(shown.map { $0.articles.map(String.init) })),
-        Column("settle", .text(shown.map { $0.settling(code) })),
+        Column("settle", layout: .whole, .text(shown.map { $0.settling(code) })),
       ], notes: notes)
   }
 }

@@ -44,6 +44,16 @@ import Testing
     try terminal.wait(forLine: "30> load \(SampleProgram.root)/samples/pages/veerpont.txt")
   }
 
+  @Test func `Tab completes settings, and what each of them takes`() throws {
+    let folder = TemporaryFolder()
+    let terminal = try start(folder)
+    try terminal.wait(forLine: "dateline>")
+    try terminal.type("set country.c\tname,dem\t")
+    try terminal.wait(forLine: "dateline> set country.classes name,demonym")
+    try terminal.type("\u{15}set place.d\tTROY TR\t")
+    try terminal.wait(forLine: "dateline> set place.default TROY TR")
+  }
+
   @Test func `Ctrl-C clears the line and the session goes on`() throws {
     let folder = TemporaryFolder()
     let terminal = try start(folder)
