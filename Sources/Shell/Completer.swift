@@ -30,7 +30,7 @@ struct Completer {
     switch context.place {
     case .queryValue: candidate.quotedForQuery
     case .argument, .redirectPath, .optionValue:
-      candidate.allSatisfy(\.isPlainInWord) && context.openQuote == nil
+      candidate.allSatisfy(\.isPlainInWord) && candidate.last != "," && context.openQuote == nil
         ? candidate : "'\(candidate)\(candidate.hasSuffix("/") ? "" : "'")"
     case .verb, .optionName, .queryWord, .nowhere: candidate
     }
@@ -94,7 +94,7 @@ struct Completer {
 
 extension Character {
   /// Whether the character can stand in a word without quotes.
-  fileprivate var isPlainInWord: Bool { isLetter || isNumber || "-._/~+:@%".contains(self) }
+  fileprivate var isPlainInWord: Bool { isLetter || isNumber || "-._/~+:@%,".contains(self) }
 }
 
 extension String {
