@@ -98,4 +98,21 @@ struct CountrySettingTests {
       environment: ["XDG_CONFIG_HOME": elsewhere.path], in: elsewhere)
     #expect(verified.code == 0, "\(verified.messages)")
   }
+
+  @Test func `names of any spelling come back out of a saved script`() {
+    let folder = TemporaryFolder()
+    let names = ["'s-Gravenbeemd", "Côte \"d'Eau\"", "$Oudveld", "none", "Aa; Bb|C", "--all"]
+    folder.write(
+      names.map { "\($0)\tNL\n" }.joined(), to: "dateline/places.tsv")
+    let shown = ["-c", "set place.default | as csv"]
+    let first = SampleProgram.run(
+      shown + ["-c", "save s.dateline"], environment: ["XDG_CONFIG_HOME": folder.path], in: folder)
+    #expect(first.code == 0, "\(first.messages)")
+    let again = SampleProgram.run(["-f", folder.path("s.dateline")], in: folder)
+    #expect(first.output.split(separator: "\n").count == names.count + 1)
+    let stripped = first.output.replacing(folder.path + "/dateline/places.tsv", with: "").split(
+      separator: "\n")
+    let replayed = again.output.replacing("set place.default", with: "").split(separator: "\n")
+    #expect(stripped.map { $0.prefix { $0 != ":" } } == replayed.map { $0.prefix { $0 != ":" } })
+  }
 }
