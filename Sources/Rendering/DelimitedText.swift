@@ -5,11 +5,12 @@ import Tables
 /// Data is handed over unaltered. That includes text a spreadsheet would take for a formula (`=…`,
 /// `+…`, `@…`): whoever opens results in one imports the columns as text. Elements of a list are
 /// joined by `;`, a missing value and an empty text are both nothing; JSON tells all of them apart.
+/// Columns of marks are left out: a program that reads the numbers beside them can set its own.
 struct DelimitedText: Renderer {
   let dialect: Dialect
 
   func text(of table: Table) -> String {
-    let columns = table.columns.filter(\.isForMachines)
+    let columns = table.columns.filter { $0.isForMachines && !$0.isMark }
     if columns.isEmpty { return "" }
     var output: [UInt8] = []
     appendRecord(columns.map { dialect.encoded($0.name)[...] }, to: &output)
@@ -21,6 +22,14 @@ struct DelimitedText: Renderer {
   func text(of document: Document) -> String { text(of: [document]) }
 
   func text(of documents: [Document]) -> String { text(of: FlatField.table(of: documents)) }
+}
+
+extension Column {
+  /// Whether it only marks rows for the eye.
+  fileprivate var isMark: Bool {
+    if case .flag = values { return true }
+    return false
+  }
 }
 
 extension DelimitedText {
@@ -49,8 +58,7 @@ extension DelimitedText {
       for number in numbers {
         cells.append(verbatim: NumberText.fixed(number, decimals: decimals))
       }
-    case .flag(let flags, _):
-      for flag in flags { cells.append(verbatim: flag ? "true" : "false") }
+    case .flag: break
     }
     return cells
   }

@@ -22,14 +22,14 @@ struct LineStarts: Sendable {
     let closed =
       HeadingWords.starts + DateWords.months.rows.map(\.phrase)
       + StampWords.labels.rows.map(\.phrase) + StampWords.shortWeekdays.rows.map(\.phrase)
-    let openBytes = open.map { Array($0.lowercased().utf8) }
+    let openBytes = Dictionary(grouping: open.map { Array($0.lowercased().utf8) }, by: \.first)
     tree = PhraseTree(open + closed, foldsAll: true)
     // The longest phrase hides the shorter ones it begins with.
     needsEnd =
       open.map { _ in false }
       + closed.map { phrase in
         let bytes = Array(phrase.lowercased().utf8)
-        return !openBytes.contains { bytes.starts(with: $0) }
+        return openBytes[bytes.first]?.contains { bytes.starts(with: $0) } != true
       }
   }
 
