@@ -12,8 +12,8 @@ public struct WordMarks: OptionSet, Sendable {
   @inlinable public static var source: WordMarks { WordMarks(rawValue: 2) }
   /// May be one of the little words that tell a language.
   @inlinable public static var littleWord: WordMarks { WordMarks(rawValue: 4) }
-  /// May be a word that says where something is based.
-  @inlinable public static var based: WordMarks { WordMarks(rawValue: 8) }
+  /// May be a word that tells something of the names beside it, or of what a text is of.
+  @inlinable public static var telling: WordMarks { WordMarks(rawValue: 8) }
   /// Holds a digit.
   @inlinable public static var digit: WordMarks { WordMarks(rawValue: 16) }
   /// Needs a look whatever its letters are: it holds bytes beyond ASCII, so that it may be several
@@ -21,8 +21,6 @@ public struct WordMarks: OptionSet, Sendable {
   @inlinable public static var unclear: WordMarks { WordMarks(rawValue: 32) }
   /// Holds bytes beyond ASCII.
   @inlinable public static var beyondASCII: WordMarks { WordMarks(rawValue: 64) }
-  /// The marks of words that may begin a name.
-  static var notable: WordMarks { [.name, .source, .unclear] }
 }
 
 /// Turns away most words of a text that are in no table, all tables at one look.

@@ -65,7 +65,7 @@ struct Mentions {
   /// Adds the names found in one part of the text.
   private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
     var background = Background(part.range, cues)
-    let mayBeBased = !part.words.marks.isDisjoint(with: [.based, .unclear])
+    let mayBeBased = !part.words.marks.isDisjoint(with: [.telling, .unclear])
     for hit in hits {
       // Without a word that says so nothing is based anywhere.
       let isBackground = mayBeBased && background.includes(hit, in: page)
