@@ -18,7 +18,7 @@ struct SignOffReader {
     guard end - start <= Self.longest else { return nil }
     let count = credits.count
     var cursor = Cursor(page, at: start, end: end)
-    guard cursor.takeSignOff(into: &credits) else {
+    guard cursor.mayBeginSignOff, cursor.takeSignOff(into: &credits) else {
       if credits.count > count { credits.removeSubrange(count...) }
       return nil
     }
@@ -51,6 +51,12 @@ struct SignOffReader {
 }
 
 extension Cursor {
+  /// Whether a bracket, a label or an agency stands here; most lines of one word or more have none.
+  fileprivate var mayBeginSignOff: Bool {
+    byte == 0x28 || SignOffWords.labels.match(page, at: offset, end: end) != nil
+      || AgencyCodes.table.match(page, at: offset, end: end) != nil
+  }
+
   /// Moves past a line that is a sign-off and adds its agencies.
   fileprivate mutating func takeSignOff(into credits: inout [ByteRange]) -> Bool {
     let label = take(SignOffWords.labels)
