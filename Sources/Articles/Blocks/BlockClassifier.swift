@@ -118,6 +118,7 @@ struct BlockClassifier {
     if let line = signOffs.read(page, start, end) {
       piece.kind = .signOff
       piece.index = Int32(truncatingIfNeeded: line)
+      piece.isWeak = signOffs.lines[line].isMarked
     } else if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
       piece.name = heading.name
@@ -128,6 +129,8 @@ struct BlockClassifier {
     } else if end - start <= BylineReader.longest, let name = BylineReader.read(page, start, end) {
       piece.kind = .byline
       piece.name = name
+      let line = signOffs.readCompanions(page, name)
+      piece.index = Int32(truncatingIfNeeded: line ?? -1)
     } else {
       classifyTitle(&piece, page)
     }
