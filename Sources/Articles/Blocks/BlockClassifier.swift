@@ -132,6 +132,7 @@ struct BlockClassifier {
     if kinds.contains(.signOff), let line = signOffs.read(page, start, end) {
       piece.kind = .signOff
       piece.index = Int32(truncatingIfNeeded: line)
+      piece.isWeak = signOffs.lines[line].isMarked
     } else if kinds.contains(.heading), let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
       piece.name = heading.name
@@ -139,6 +140,8 @@ struct BlockClassifier {
     } else if kinds.contains(.byline), let name = BylineReader.read(page, start, end) {
       piece.kind = .byline
       piece.name = name
+      let line = signOffs.readCompanions(page, name)
+      piece.index = Int32(truncatingIfNeeded: line ?? -1)
     } else {
       return false
     }

@@ -17,6 +17,17 @@ enum BylineReader {
     return cursor.takeNames() ? ByteRange(nameStart, end) : nil
   }
 
+  /// Whether the line from `start` to `end` is two to five words that can be one name.
+  ///
+  /// - Complexity: O(bytes of the line).
+  static func isName(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= longest else { return false }
+    var blanks = 0
+    for offset in start..<end where page[offset] == 0x20 { blanks += 1 }
+    var cursor = Cursor(page, at: start, end: end)
+    return blanks <= 4 && cursor.takeNames()
+  }
+
   /// Where the second word of the line begins: the name behind `Van`, `From` or `De`.
   private static func secondWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var cursor = Cursor(page, at: start, end: end)
