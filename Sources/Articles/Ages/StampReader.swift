@@ -236,6 +236,7 @@ enum StampWords {
   private static let changed = [
     "gewijzigd op", "gewijzigd", "bijgewerkt op", "bijgewerkt", "laatste update",
     "laatst bijgewerkt op", "laatst bijgewerkt", "laatst gewijzigd op", "laatst gewijzigd",
+    "aangepast op", "aangepast", "laatst aangepast op", "laatst aangepast",
     "update",
     "updated on", "updated", "last updated on", "last updated", "last modified", "modified",
     "aktualisiert am", "aktualisiert", "zuletzt aktualisiert am", "zuletzt aktualisiert",

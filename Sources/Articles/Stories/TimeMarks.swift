@@ -35,6 +35,7 @@ struct TimeMarks {
   }
 
   private static func settleBlock(_ pieces: inout [Piece], _ block: Range<Int>, isList: Bool) {
+    settleAges(&pieces, block)
     dropLooseTimes(&pieces, block)
     var found = TimeMarks()
     for index in block { found.look(at: index, pieces) }
@@ -50,6 +51,27 @@ struct TimeMarks {
         pieces[mark].kind = kind
       }
     }
+  }
+
+  /// Makes stamps of the ages of a block where each stands between a headline and its text, as on
+  /// cards; else an age belongs to what stands above it.
+  private static func settleAges(_ pieces: inout [Piece], _ block: Range<Int>) {
+    var hasAge = false
+    var above: Piece.Kind?
+    for index in block {
+      let kind = pieces[index].kind
+      switch kind {
+      case .age: if above != .title { return }
+      case .text: if !hasAge { return }
+      case .title: if above == .age { return }
+      case .dateline: if !hasAge || above == .age { return }
+      default: continue
+      }
+      hasAge = hasAge || kind == .age
+      above = kind
+    }
+    guard hasAge, above != .age else { return }
+    for index in block where pieces[index].kind == .age { pieces[index].kind = .stamp }
   }
 
   /// A time with only a space behind it opens an entry where at least so many lines begin with one.

@@ -121,9 +121,10 @@ struct OracleBlocks {
       piece.kind = .dateline
     } else if piece.range.count <= 400, text.isContributors {
       piece.kind = .contributors
-    } else if piece.range.count <= 100, let credits = text.signOff {
+    } else if piece.range.count <= 100, let line = text.signOffLine {
       piece.kind = .signOff
-      piece.signOff = credits
+      piece.signOff = line.credits
+      piece.isWeak = line.isMarked
     } else if piece.range.count <= 120, let heading = text.heading {
       piece.kind = heading.kind
       piece.name = heading.name
@@ -134,6 +135,7 @@ struct OracleBlocks {
     } else if piece.range.count <= 100, let name = text.byline {
       piece.kind = .byline
       piece.name = name
+      piece.signOff = OracleText(bytes, name.offsets).companions ?? []
     } else if piece.range.count <= 180, text.isRule {
       piece.kind = .chrome
     } else if piece.range.count <= 180, !piece.beginsLower {

@@ -69,7 +69,11 @@ extension OracleStories {
       }
     }
     let entries = menu.filter { pieces[$0].kind != .chrome }
-    if entries.count >= 3, menu.count < mark { makeChrome(0..<menu.count) }
+    guard menu.count < mark else { return }
+    let isSection = menu.last.map { pieces[$0].kind == .section } ?? false
+    if entries.count >= 3 || isSection && pieces[menu.count].kind == .title {
+      makeChrome(0..<menu.count)
+    }
   }
 
   private func isShort(_ index: Int) -> Bool {
