@@ -49,9 +49,12 @@ struct FormWalk {
     if !rare.isEmpty, let found = nextInRareRun(text, forms) { return found }
     let marked = runs.marked
     while next < words.marked.upperBound {
+      guard !marked[next].marks.isDisjoint(with: wanted) else {
+        next &+= 1
+        continue
+      }
       let run = marked[next]
       next &+= 1
-      guard !run.marks.isDisjoint(with: wanted) else { continue }
       let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
       if before == 0x20, run.isASCII, run.start >= resume {
         if let found = name(at: run, text, forms) { return found }
@@ -107,7 +110,7 @@ struct FormWalk {
   ) -> Found? {
     let prefix = text.prefix(at: run.start, count: run.count)
     guard let word = forms.firstWords.word(prefix) else { return nil }
-    if run.count > 8 || canContinue(word, behind: run.end, in: text) {
+    if run.count > 8 || canContinue(word, behind: run.end, in: text, forms) {
       return longest(at: run.start, text, forms)
     }
     guard word.entry >= 0 else { return nil }
@@ -121,12 +124,14 @@ struct FormWalk {
 
   /// Whether a name that starts with `word` may go on at `end`, or whether that needs a closer look.
   private func canContinue(
-    _ word: FirstWords.Word, behind end: Int, in text: Span<UInt8>
+    _ word: FirstWords.Word, behind end: Int, in text: Span<UInt8>, _ forms: borrowing FormTable
   ) -> Bool {
     guard end + 1 < range.upperBound else { return end < range.upperBound }
     let (mark, next) = (text[end], text[end + 1])
     if mark == 0x2E || mark >= 0x80 || next >= 0x80 || mark <= 0x20 && next <= 0x20 { return true }
-    return word.continuations & FirstWords.bit(of: next) != 0
+    guard word.continuations & FirstWords.bit(of: next) != 0 else { return false }
+    let three = FirstWords.threeLetters(text, at: end + 1, before: range.upperBound)
+    return three.map { forms.firstWords.continues(word.prefix, with: $0) } ?? true
   }
 
   /// The next name that starts in what is left of ``rare``.

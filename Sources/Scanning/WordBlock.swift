@@ -55,6 +55,10 @@ struct WordBlock {
 extension WordBlock {
   /// The most runs of a block: every other byte.
   static var mostRuns: Int { 32 }
+  /// What is kept of the eight bytes at the start of a run, by its length.
+  static let prefixMasks: [UInt64] = (0...64).map { length in
+    length < 8 ? (1 &<< UInt64(length * 8)) &- 1 : .max
+  }
   /// Where runs start.
   var starts: UInt64 { words & ~(words &<< 1) }
   /// Where runs have just ended.

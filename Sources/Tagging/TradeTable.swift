@@ -19,7 +19,7 @@ struct TradeTable: Sendable {
   /// Lets the words pass `filter`.
   func add(to filter: inout WordFilter) {
     words.forEachWord { word, _ in
-      filter.addAnyCase(.telling, prefix: Array(word).span.prefix(at: 0, count: word.count))
+      filter.addAnyCase(.trade, prefix: Array(word).span.prefix(at: 0, count: word.count))
     }
   }
 

@@ -34,7 +34,7 @@ struct TradeWords {
     for part in text.parts.prefix(Self.partCount) {
       for index in part.words.marked {
         let run = marked[index]
-        guard !run.marks.isDisjoint(with: [.telling, .beyondASCII]) else { continue }
+        guard !run.marks.isDisjoint(with: [.trade, .beyondASCII]) else { continue }
         note(run.start..<run.end, words.class(of: run.start..<run.end, in: page))
       }
     }

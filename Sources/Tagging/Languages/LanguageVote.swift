@@ -34,6 +34,16 @@ struct LanguageVote: Equatable {
     _ words: WordStretch
   ) {
     guard wordCount < Self.wordLimit else { return add(page, range) }
+    // So many words as are counted have no sum that overflows.
+    var sum = SIMD16<UInt8>()
+    add(page, range, isWhole: isWhole, runs, words, to: &sum)
+    votes &+= SIMD16(truncatingIfNeeded: sum)
+  }
+
+  private mutating func add(
+    _ page: Span<UInt8>, _ range: Range<Int>, isWhole: Bool, _ runs: borrowing WordRuns,
+    _ words: WordStretch, to sum: inout SIMD16<UInt8>
+  ) {
     let table = LanguageWords.standard
     let marked = runs.marked
     var (number, start) = (words.numbers.lowerBound, range.lowerBound)
@@ -43,11 +53,16 @@ struct LanguageVote: Equatable {
       countPlain(run.number &- number)
       guard wordCount < Self.wordLimit else { return }
       (number, start) = (run.number &+ 1, run.end)
-      if run.isASCII {
-        if !run.marks.contains(.digit) { count(run, page, table) }
-      } else {
+      guard run.isASCII else {
         add(page, run.start..<run.end)
+        continue
       }
+      guard !run.marks.contains(.digit) else { continue }
+      wordCount &+= 1
+      guard run.marks.contains(.littleWord), run.count <= 8 else { continue }
+      let letters = page.prefix(at: run.start, count: run.count) | 0x2020_2020_2020_2020
+      let key = letters & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- run.count &* 8)
+      sum &+= table.weights(of: key)
     }
     guard wordCount < Self.wordLimit else { return }
     guard isWhole else { return add(page, start..<range.upperBound) }
@@ -58,16 +73,6 @@ struct LanguageVote: Equatable {
   @inline(__always)
   private mutating func countPlain(_ words: Int) {
     wordCount = min(wordCount &+ UInt32(truncatingIfNeeded: words), Self.wordLimit)
-  }
-
-  /// Counts a word of ASCII.
-  @inline(__always)
-  private mutating func count(_ run: WordRun, _ page: Span<UInt8>, _ words: LanguageWords) {
-    wordCount &+= 1
-    guard run.marks.contains(.littleWord), run.count <= 8 else { return }
-    let letters = page.prefix(at: run.start, count: run.count) | 0x2020_2020_2020_2020
-    let key = letters & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- run.count &* 8)
-    votes &+= SIMD16(truncatingIfNeeded: words.weights(of: key))
   }
 
   /// Adds the words of `page[range]`, at most until ``wordLimit`` are counted.
