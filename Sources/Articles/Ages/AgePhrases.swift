@@ -89,7 +89,14 @@ enum AgePhrases {
   /// Everything that an age begins with when it does not begin with a digit.
   static var starts: [String] {
     fixed.rows.map(\.phrase) + openers.rows.map(\.phrase) + qualifiers.rows.map(\.phrase)
-      + numbers.rows.map(\.phrase) + wholes.rows.map(\.phrase)
+      + numbersAndUnits + wholes.rows.map(\.phrase)
+  }
+
+  /// Each number with the first letter of each unit: `Een brand` is no age.
+  private static var numbersAndUnits: [String] {
+    let units = [dutchUnits, englishUnits, germanUnits, frenchUnits, spanishUnits, bareUnits]
+    let initials = Set(units.flatMap { $0.rows.compactMap { $0.phrase.lowercased().first } })
+    return numbers.rows.flatMap { number in initials.map { number.phrase + String($0) } }
   }
 
   /// What opens an age whose language puts the word first.
