@@ -46,15 +46,16 @@ struct BlockClassifier {
     var piece = Piece(range: ByteRange(start, end ?? line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
     piece.beginsLower = beginsLower(page, start, line.end)
-    piece.endsSentence = tail != nil || endsSentence(page, start, line.end)
+    piece.endsSentence = tail?.kind == .signOff || endsSentence(page, start, end ?? line.end)
     classify(&piece, page, isListed)
     if piece.kind == .dateline, start > line.start { standAlone() }
     pieces.append(piece)
     if let tail { pieces.append(tail) }
   }
 
-  /// The sign-off in brackets behind the last sentence of `line`.
+  /// The sign-off in brackets behind the last sentence of `line`, or the plus signs that end it.
   private mutating func tail(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
+    if page[line.end - 1] == 0x2B { return plusses(page, start, line) }
     guard let found = signOffs.readTail(page, start, line.end) else { return nil }
     let end = LineReader.trimBlanks(page, from: start, end: found.start)
     guard endsSentence(page, start, end) else { return nil }
@@ -62,6 +63,16 @@ struct BlockClassifier {
       range: ByteRange(found.start, line.end), kind: .signOff, part: line.part)
     piece.index = Int32(truncatingIfNeeded: found.line)
     return piece
+  }
+
+  /// The plus signs by which a ticker ends an entry: `… +++`.
+  private func plusses(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
+    var first = line.end
+    while first > start, page[first - 1] == 0x2B { first -= 1 }
+    guard line.end - first >= StampWords.leastPlusses, first > start,
+      LineReader.trimBlanks(page, from: start, end: first) < first
+    else { return nil }
+    return Piece(range: ByteRange(first, line.end), kind: .chrome, part: line.part)
   }
 
   /// Makes of a time before a dateline one that stands alone: no sentence begins with it.

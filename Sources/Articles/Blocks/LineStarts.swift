@@ -2,7 +2,7 @@ import Scanning
 
 /// The words that lines other than text begin with.
 ///
-/// A line that begins with none of them, with no digit and no bracket is neither an age nor a
+/// A line that begins with none of them, with no digit, bracket or plus sign is neither an age nor a
 /// heading, a section, a byline or a sign-off, and no day or month stands at its start: one look
 /// spares a line of text all the others.
 struct LineStarts: Sendable {
@@ -33,10 +33,12 @@ struct LineStarts: Sendable {
       }
   }
 
-  /// Whether the line from `start` to `end` may begin with one of the words, a digit or a bracket.
+  /// Whether the line from `start` to `end` may begin with one of the words, a digit, a bracket or a
+  /// plus sign.
   @inline(__always)
   func mayBegin(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    if page[start] == 0x28 || ASCII.isDigit(page[start]) { return true }
+    let first = page[start]
+    if first == 0x28 || first == 0x2B || ASCII.isDigit(first) { return true }
     guard tree.mayMatch(page, at: start, end: end) else { return false }
     return beginsWithWord(page, start, end)
   }
