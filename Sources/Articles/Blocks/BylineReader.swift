@@ -4,10 +4,11 @@ import Scanning
 /// stop and, behind its first word, nothing but names and, behind a comma, what they do.
 enum BylineReader {
   /// Longer lines are no bylines.
-  static let longest = 100
+  private static let longest = 100
 
   /// The name in the byline from `start` to `end`, or `nil` when it is none.
   static func read(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange? {
+    guard end - start <= longest else { return nil }
     var cursor = Cursor(page, at: start, end: end)
     if cursor.takeDesk() { return ByteRange(secondWord(page, start, end), end) }
     cursor.offset = start

@@ -7,13 +7,6 @@ enum HeadingWords {
       + links.map { ($0, .link) } + (chrome + buttons).map { ($0, .chrome) }
       + chromeStarts.map { ($0, .chromeStart) })
 
-  /// Everything that a line begins with which is known by its words: headings, links, the site's own
-  /// lines, sections, desks and sign-offs.
-  static var starts: [String] {
-    phrases.rows.map(\.phrase) + sections.rows.map(\.phrase)
-      + AgencyCodes.table.rows.map(\.phrase)
-  }
-
   private static let withSection = [
     "meer uit", "meer nieuws uit", "more from", "mehr aus", "plus de", "dans la rubrique",
     "más en", "más de",

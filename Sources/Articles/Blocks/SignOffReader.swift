@@ -26,7 +26,7 @@ struct SignOffReader {
     guard end - start <= Self.longest else { return nil }
     let count = credits.count
     var cursor = Cursor(page, at: start, end: end)
-    guard let label = cursor.takeSignOff(into: &credits) else {
+    guard cursor.mayBeginSignOff, let label = cursor.takeSignOff(into: &credits) else {
       if credits.count > count { credits.removeSubrange(count...) }
       return nil
     }
@@ -81,6 +81,12 @@ struct SignOffReader {
 }
 
 extension Cursor {
+  /// Whether a bracket, a label or an agency stands here; most lines of one word or more have none.
+  fileprivate var mayBeginSignOff: Bool {
+    byte == 0x28 || SignOffWords.labels.match(page, at: offset, end: end) != nil
+      || AgencyCodes.table.match(page, at: offset, end: end) != nil
+  }
+
   /// Moves past a line that is a sign-off and adds its agencies; gives what it begins with.
   fileprivate mutating func takeSignOff(into credits: inout [ByteRange]) -> SignOffWords.Label? {
     let label = take(SignOffWords.labels)
