@@ -81,11 +81,9 @@ extension SpeechReader {
     guard !quote.closing.isEmpty else { return start..<start }
     var end = min(page.count, start + Self.reach)
     // A quotation of several paragraphs ends in a later one than it began in.
-    for offset in start..<end
-    where ASCII.isLineBreak(page[offset]) && offset >= paragraph.upperBound {
-      end = offset
-      break
-    }
+    var offset = max(start, paragraph.upperBound)
+    while offset < end, !ASCII.isLineBreak(page[offset]) { offset += 1 }
+    if offset < end { end = offset }
     if let next { end = min(end, max(start, Int(next.range.start))) }
     return start..<end
   }

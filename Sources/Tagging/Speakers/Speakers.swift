@@ -28,7 +28,7 @@ public struct Speakers: Sendable {
   ) -> SpeechTable {
     var speech = SpeechTable()
     speech.pieces = quotes.pieces
-    let neighbours = Self.mostFrequent(languages)
+    lazy var neighbours = Self.mostFrequent(languages)
     var reader = SpeechReader(lexicons)
     for index in table.articles.indices {
       let row = quotes.quotes[index]
