@@ -25,6 +25,7 @@ extension SpeechReader {
   /// Notes where sentences begin: all of those in a paragraph with a quotation or before such a one,
   /// and where the others begin, for no pronoun reaches farther.
   private mutating func addSentences(around quotes: ArraySlice<Quote>, in page: Span<UInt8>) {
+    starts.removeAll()
     var next = quotes.startIndex
     for (index, paragraph) in paragraphs.enumerated() {
       while next < quotes.endIndex, quotes[next].range.end <= paragraph.range.start { next += 1 }

@@ -28,6 +28,7 @@ public struct Speakers: Sendable {
   ) -> SpeechTable {
     var speech = SpeechTable()
     speech.pieces = quotes.pieces
+    speech.reserveCapacity(rows: table.articles.count)
     lazy var neighbours = Self.mostFrequent(languages)
     var reader = SpeechReader(lexicons)
     for index in table.articles.indices {

@@ -79,12 +79,10 @@ struct SpeechReader {
   /// Forgets the article before.
   private mutating func clear(quoteCount: Int) {
     paragraphs.removeAll(keepingCapacity: true)
-    starts.removeAll()
     quoted.removeAll(keepingCapacity: true)
     for _ in 0..<quoteCount { quoted.append(nil) }
     all.removeAll(keepingCapacity: true)
     last = nil
-    cues.removeAll(keepingCapacity: true)
   }
 
   /// Adds a speaker, unless there are too many.

@@ -4,6 +4,13 @@ import Tables
 
 /// What is found of one article, as rows of a ``SpeechTable``.
 extension SpeechTable {
+  /// Makes room for so many rows, most of whose lists hold one value at most.
+  mutating func reserveCapacity(rows: Int) {
+    quotes.reserveCapacity(rows: rows, elements: rows)
+    speakers.reserveCapacity(rows: rows, elements: rows)
+    evidence.reserveCapacity(rows: rows, elements: rows)
+  }
+
   /// Adds the quotations of an article whose language is not known: nobody speaks.
   mutating func appendUnread(_ row: ArraySlice<Quote>) {
     for quote in row { quotes.addToRow(SpokenQuote(quote, nil)) }

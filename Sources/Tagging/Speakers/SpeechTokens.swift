@@ -5,14 +5,17 @@ struct SpeechTokens {
   private(set) var all: [SpeechToken] = []
   /// What stands behind the last word.
   private(set) var lastGap = SpeechToken.Gap.none
+  /// How many words are read at most, unless less are asked for.
+  private static let mostWords = 80
 
   /// Becomes the words of `page[range]`, at most `most` of them; a colon, a full stop or the like
   /// behind `stop`, where one is given, ends them.
   mutating func read(
-    _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = 80,
+    _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = mostWords,
     stop: Int? = nil
   ) {
     all.removeAll(keepingCapacity: true)
+    if all.capacity == 0 { all.reserveCapacity(Self.mostWords + 1) }
     lastGap = .none
     let end = range.upperBound
     var offset = range.lowerBound
