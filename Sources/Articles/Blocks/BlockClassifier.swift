@@ -103,7 +103,7 @@ struct BlockClassifier {
     let end = tail.map { LineReader.trimBlanks(page, from: line.start, end: Int($0.range.start)) }
     var piece = Piece(range: ByteRange(line.start, end ?? line.end), kind: .text, marks: marks)
     if beginsLower(page, line.start, line.end) { piece.marks.insert(.beginsLower) }
-    if tail != nil || endsSentence(page, line.start, line.end) {
+    if tail?.kind == .signOff || endsSentence(page, line.start, end ?? line.end) {
       piece.marks.insert(.endsSentence)
     }
     classify(&piece, page, kinds)
@@ -111,12 +111,14 @@ struct BlockClassifier {
     if let tail { pieces.append(tail) }
   }
 
-  /// The sign-off in brackets behind the last sentence of `line`.
+  /// The sign-off in brackets behind the last sentence of `line`, or the plus signs that end it.
   @inline(__always)
   private mutating func tail(_ page: Span<UInt8>, _ line: TextLine) -> Piece? {
-    let last = page[line.end - 1]
-    guard last == 0x29 || last == 0x2E else { return nil }
-    return bracketedTail(page, line)
+    switch page[line.end - 1] {
+    case 0x29, 0x2E: bracketedTail(page, line)
+    case 0x2B: plusses(page, line)
+    default: nil
+    }
   }
 
   private mutating func bracketedTail(_ page: Span<UInt8>, _ line: TextLine) -> Piece? {
@@ -126,6 +128,16 @@ struct BlockClassifier {
     return Piece(
       range: ByteRange(found.start, line.end), index: Int32(truncatingIfNeeded: found.line),
       kind: .signOff)
+  }
+
+  /// The plus signs by which a ticker ends an entry: `… +++`.
+  private func plusses(_ page: Span<UInt8>, _ line: TextLine) -> Piece? {
+    var first = line.end
+    while first > line.start, page[first - 1] == 0x2B { first -= 1 }
+    guard line.end - first >= StampWords.leastPlusses, first > line.start,
+      LineReader.trimBlanks(page, from: line.start, end: first) < first
+    else { return nil }
+    return Piece(range: ByteRange(first, line.end), kind: .chrome)
   }
 
   private mutating func classify(

@@ -22,7 +22,7 @@ struct LineKinds: OptionSet, Sendable {
 
 /// The words that lines other than text begin with.
 ///
-/// A line that begins with none of them, with no digit and no bracket is neither an age nor a
+/// A line that begins with none of them, with no digit, bracket or plus sign is neither an age nor a
 /// heading, a section, a byline or a sign-off, and no day or month stands at its start: one look
 /// spares a line of text all the others, and any other line those that it cannot be.
 struct LineStarts: Sendable {
@@ -65,6 +65,7 @@ struct LineStarts: Sendable {
     let first = page[start]
     if ASCII.isDigit(first) { return digitKinds }
     if first == 0x28 { return bracketKinds }
+    if first == 0x2B { return .stamp }
     return tree.mayMatch(page, at: start, end: end) ? kindsByWord(page, start, end) : .none
   }
 

@@ -37,7 +37,7 @@ struct StoryBuilder {
   }
 
   private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
-    TimeMarks.settle(&pieces, part)
+    TimeMarks.settle(page, &pieces, part)
     outline = PartOutline(pieces, part)
     PageHead(page, outline).mark(&pieces)
     linkSignificant(part)
