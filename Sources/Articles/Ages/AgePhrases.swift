@@ -92,11 +92,13 @@ enum AgePhrases {
       + numbersAndUnits + wholes.rows.map(\.phrase)
   }
 
-  /// Each number with the first letter of each unit: `Een brand` is no age.
+  /// Each number with the first two letters of each unit that may follow: `Een brand` is no age.
+  ///
+  /// A unit of one letter has a space behind it, before `geleden` or `ago`.
   private static var numbersAndUnits: [String] {
-    let units = [dutchUnits, englishUnits, germanUnits, frenchUnits, spanishUnits, bareUnits]
-    let initials = Set(units.flatMap { $0.rows.compactMap { $0.phrase.lowercased().first } })
-    return numbers.rows.flatMap { number in initials.map { number.phrase + String($0) } }
+    let units = dutchUnits.rows.map(\.phrase) + englishUnits.rows.map(\.phrase)
+    let starts = Set(units.map { String(($0 + " ").prefix(2)) })
+    return numbers.rows.flatMap { number in starts.map { number.phrase + $0 } }
   }
 
   /// What opens an age whose language puts the word first.

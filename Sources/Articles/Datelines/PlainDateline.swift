@@ -175,13 +175,23 @@ extension PlainDateline {
     var offset = bracket
     repeat {
       offset += 1
-      guard let match = AgencyCodes.table.match(line, at: offset, end: line.count),
-        match.end < line.count, match.meaning == .anyCase || ASCII.isUpper(line[offset])
+      guard let code = code(line, offset), code.end < line.count,
+        code.spelling == .anyCase || ASCII.isUpper(line[offset])
       else { return 0 }
-      credits.append(ByteRange(base + offset, base + match.end))
-      offset = match.end
+      credits.append(ByteRange(base + offset, base + code.end))
+      offset = code.end
     } while line[offset] == 0x2F
     return line[offset] == 0x29 ? offset + 1 : 0
+  }
+
+  /// The agency at `offset`: a short code, or a name that takes longer to find.
+  @inline(__always)
+  private static func code(
+    _ line: Span<UInt8>, _ offset: Int
+  ) -> (spelling: AgencyCodes.Spelling, end: Int)? {
+    if let found = AgencyCodes.short.match(line, at: offset) { return found }
+    return AgencyCodes.table.match(line, at: offset, end: line.count)
+      .map { (spelling: $0.meaning, end: $0.end) }
   }
 
   /// Past a hyphen or a dash with one space on each side; 0 without one, or with nothing behind it.
