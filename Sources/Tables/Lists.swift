@@ -49,6 +49,20 @@ public struct Lists<Element: Sendable>: Sendable {
     offsets.append(UInt32(elements.count))
   }
 
+  /// Adds one row that holds the elements of `source` in `range`.
+  ///
+  /// - Complexity: O(`range.count`), amortised.
+  public mutating func append(_ source: [Element], _ range: Range<Int>) {
+    for index in range { elements.append(source[index]) }
+    offsets.append(UInt32(truncatingIfNeeded: elements.count))
+  }
+
+  /// Adds an element to the row that ``endRow()`` ends.
+  public mutating func addToRow(_ element: Element) { elements.append(element) }
+
+  /// Ends the row of what was added since the last one; it may be empty.
+  public mutating func endRow() { offsets.append(UInt32(elements.count)) }
+
   /// The elements of row `row`; nothing is copied.
   @inlinable
   public subscript(row: Int) -> ArraySlice<Element> {

@@ -130,7 +130,8 @@ enum BylineWords {
   static let groups = PhraseTable<Bool>(
     .capitalAllowed,
     [
-      "van onze ", "door onze ", "van een onzer ", "door een onzer ", "from our ", "by our ",
+      "van onze ", "door onze ", "door ", "door de ", "van de ", "van een onzer ",
+      "door een onzer ", "from our ", "by our ",
       "von unserem ", "von unserer ", "von unseren ", "de notre ", "par notre ", "de nos ",
       "de nuestro ", "de nuestra ", "por nuestro ", "por nuestra ",
     ].map { ($0, true) })

@@ -53,7 +53,8 @@ enum HeadingWords {
 
   /// What sites let a reader do with a story.
   private static let buttons = [
-    "deel artikel", "deel via", "delen via", "opslaan", "bewaar", "bewaren", "afdrukken", "print",
+    "deel artikel", "deel dit bericht", "deel bericht", "meer over dit onderwerp", "deel via",
+    "delen via", "opslaan", "bewaar", "bewaren", "afdrukken", "print",
     "kopieer link", "link kopiëren", "stuur door", "reacties", "plaats een reactie", "beluister",
     "luister", "luister naar dit artikel", "beluister dit artikel", "meld je aan", "lees voor",
     "share article", "share full article", "save", "save article", "print article", "copy link",

@@ -22,13 +22,14 @@ struct LineKinds: OptionSet, Sendable {
 
 /// The words that lines other than text begin with.
 ///
-/// A line that begins with none of them, with no digit and no bracket is neither an age nor a
+/// A line that begins with none of them, with no digit, bracket or plus sign is neither an age nor a
 /// heading, a section, a byline or a sign-off, and no day or month stands at its start: one look
 /// spares a line of text all the others, and any other line those that it cannot be.
 struct LineStarts: Sendable {
   static let shared = LineStarts()
 
   private let tree: PhraseTree
+  private let filter: StartFilter
   /// For each phrase what a line is that begins with it, or with a shorter phrase in it.
   private let kinds: [LineKinds]
   /// The same where a letter or digit follows the phrase.
@@ -42,6 +43,7 @@ struct LineStarts: Sendable {
     let bytes = phrases.map { Array($0.text.lowercased().utf8) }
     let alike = Dictionary(grouping: bytes.indices, by: { bytes[$0].first })
     tree = PhraseTree(phrases.map(\.text), foldsAll: true)
+    filter = StartFilter(zip(bytes, phrases).map { ($0, mayBeGlued: $1.mayBeGlued) })
     // The longest phrase hides the shorter ones it begins with.
     let shorter = bytes.map { long in
       alike[long.first, default: []].filter { long.starts(with: bytes[$0]) }
@@ -65,11 +67,14 @@ struct LineStarts: Sendable {
     let first = page[start]
     if ASCII.isDigit(first) { return digitKinds }
     if first == 0x28 { return bracketKinds }
-    return tree.mayMatch(page, at: start, end: end) ? kindsByWord(page, start, end) : .none
+    if first == 0x2B { return .stamp }
+    return filter.mayBegin(page, start, end) ? kindsByWord(page, start, end) : .none
   }
 
   private func kindsByWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> LineKinds {
-    guard let found = tree.match(page, at: start, end: end) else { return .none }
+    guard tree.mayMatch(page, at: start, end: end),
+      let found = tree.match(page, at: start, end: end)
+    else { return .none }
     let isGlued = found.end < end && ASCII.isWord(page[found.end])
     return isGlued ? gluedKinds[found.row] : kinds[found.row]
   }

@@ -1,52 +1,99 @@
 import Scanning
 
-/// Cuts a little text into words; the room they take is kept for the next one.
+/// Cuts a little text into words as far as they are asked for; the room they take is kept for the next
+/// one.
 struct SpeechTokens {
   private(set) var all: [SpeechToken] = []
-  /// What stands behind the last word.
+  /// What stands behind the last word, once all are read.
   private(set) var lastGap = SpeechToken.Gap.none
+  /// What is left of the text.
+  private var rest = 0..<0
+  /// Behind this offset a colon, a full stop or the like ends the words.
+  private var stop = Int.max
+  /// How many words there are at most.
+  private var most = 0
 
-  /// Becomes the words of `page[range]`, at most `most` of them; a colon, a full stop or the like
-  /// behind `stop`, where one is given, ends them.
-  mutating func read(
-    _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = 80,
-    stop: Int? = nil
-  ) {
+  /// Turns to `range`: nothing of it is read yet.
+  ///
+  /// - Parameters:
+  ///   - range: the bytes of a page.
+  ///   - most: how many words are read of it at most.
+  ///   - stop: where a colon, a full stop or the like may end the words, if any may.
+  mutating func turn(to range: Range<Int>, most: Int = 80, stop: Int? = nil) {
     all.removeAll(keepingCapacity: true)
+    if all.capacity == 0 { all.reserveCapacity(most + 1) }
     lastGap = .none
-    var offset = range.lowerBound
-    while all.count < most {
-      let gap = Self.gap(&offset, in: page, before: range.upperBound)
-      let isOver = gap == .other && offset > stop ?? Int.max
-      guard offset < range.upperBound, !isOver else {
-        lastGap = gap
-        return
-      }
-      let start = offset
-      let cut = Self.skipWord(&offset, in: page, before: range.upperBound)
-      if cut.isPlain {
-        appendPlain(start..<offset, gap, cut.hash, page, words)
-      } else {
-        add(start..<offset, gap, cut.isElided, page, words)
-      }
-      Self.skipAbbreviation(&offset, from: start, in: page, before: range.upperBound)
-      all[all.count - 1].range = all[all.count - 1].range.lowerBound..<offset
-    }
+    rest = range
+    self.stop = stop ?? Int.max
+    self.most = most
   }
 
-  /// Adds a word of ASCII letters and digits that were hashed as they were read.
-  private mutating func appendPlain(
-    _ range: Range<Int>, _ gap: SpeechToken.Gap, _ hash: UInt64, _ page: Span<UInt8>,
+  /// Becomes all words of `range`.
+  mutating func read(_ range: Range<Int>, of page: Span<UInt8>, _ words: SpeechWords) {
+    turn(to: range)
+    _ = read(upTo: .max, page, words)
+  }
+
+  /// Reads on to word `index`; tells whether there is one.
+  mutating func read(upTo index: Int, _ page: Span<UInt8>, _ words: SpeechWords) -> Bool {
+    while all.count <= index {
+      guard all.count < most, readWord(page, words) else { return false }
+    }
+    return true
+  }
+
+  /// Moves the words out: nothing is left here.
+  mutating func take() -> SpeechTokens {
+    var taken = SpeechTokens()
+    swap(&taken, &self)
+    return taken
+  }
+
+  /// Reads one word, or two in one; tells whether there was any.
+  private mutating func readWord(_ page: Span<UInt8>, _ words: SpeechWords) -> Bool {
+    let end = rest.upperBound
+    var offset = rest.lowerBound
+    let gap = Self.gap(&offset, in: page, before: end)
+    guard offset < end, gap != .other || offset <= stop else {
+      lastGap = gap
+      most = 0
+      return false
+    }
+    let start = offset
+    let plain = PlainWord(page, at: start, before: end)
+    offset = start &+ plain.count
+    if plain.count > 0, offset == end || Self.endsPlain(page[offset]) {
+      append(plain, at: start, gap, page, words)
+    } else {
+      let isElided = Self.skipRest(&offset, letterCount: plain.count, in: page, before: end)
+      add(start..<offset, gap, isElided, page, words)
+    }
+    if offset < end, page[offset] == 0x2E {
+      Self.skipAbbreviation(&offset, from: start, in: page, before: end)
+      all[all.count - 1].place.end = UInt32(offset)
+    }
+    rest = offset..<end
+    return true
+  }
+
+  /// Whether no word of ASCII letters and digits goes on with `byte`, as it may with a hyphen, an
+  /// apostrophe or a letter beyond ASCII.
+  static func endsPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x2D && byte != 0x27
+  }
+
+  /// Adds a word of ASCII letters and digits that begins at `start`.
+  private mutating func append(
+    _ plain: PlainWord, at start: Int, _ gap: SpeechToken.Gap, _ page: Span<UInt8>,
     _ words: SpeechWords
   ) {
-    var word = words.of(hashed: hash, range, in: page)
-    if word.isEmpty { word = words.ofCompound(range, in: page) }
+    let end = start &+ plain.count
+    var word = words.of(plain, at: start, in: page)
+    if word.isEmpty { word = words.ofCompound(start..<end, in: page) }
     all.append(
       SpeechToken(
-        range: range, word: word,
-        isCapital: ASCII.isUpper(page[range.lowerBound]),
-        endsInE: page[range.upperBound - 1] == 0x65, isPossessive: false, isElided: false, gap: gap)
-    )
+        place: ByteRange(start, end), word: word, isCapital: ASCII.isUpper(page[start]),
+        endsInE: page[end &- 1] == 0x65, gap: gap))
   }
 
   /// Adds the word `range`; `dit-il` is two.
@@ -72,7 +119,8 @@ struct SpeechTokens {
     if word.isEmpty { word = words.ofCompound(range, in: page) }
     all.append(
       SpeechToken(
-        range: range, word: word, isCapital: ScalarClass.isUpper(first.value),
+        place: ByteRange(range.lowerBound, range.upperBound), word: word,
+        isCapital: ScalarClass.isUpper(first.value),
         endsInE: last == 0x65,
         isPossessive: last == 0x73 && Self.isApostrophe(before: range.upperBound - 1, range, page),
         isElided: isElided, gap: gap))
@@ -114,32 +162,8 @@ struct SpeechTokens {
     return gap
   }
 
-  /// A word as it was read.
-  private struct Cut {
-    /// Whether it is only ASCII letters and digits, of which ``hash`` is made.
-    var isPlain = true
-    var isElided = false
-    var hash = WordTable.firstHash
-  }
-
-  /// Moves to the end of a word; hyphens and most apostrophes belong to it, `l'` is one of its own.
-  private static func skipWord(_ offset: inout Int, in page: Span<UInt8>, before end: Int) -> Cut {
-    var cut = Cut()
-    let start = offset
-    while offset < end, ASCII.isWord(page[offset]) {
-      cut.hash = WordTable.step(cut.hash, ASCII.lowercased(page[offset]))
-      offset += 1
-    }
-    guard offset < end, page[offset] >= 0x80 || page[offset] == 0x2D || page[offset] == 0x27 else {
-      return cut
-    }
-    let plainEnd = offset
-    cut.isElided = skipRest(&offset, letterCount: offset - start, in: page, before: end)
-    cut.isPlain = offset == plainEnd && !cut.isElided
-    return cut
-  }
-
-  /// Moves to the end of a word of which `letterCount` letters are passed.
+  /// Moves to the end of a word of which `letterCount` letters are passed; hyphens and most
+  /// apostrophes belong to it, `l'` is one of its own.
   ///
   /// - Returns: whether it is an elided one.
   private static func skipRest(

@@ -23,14 +23,20 @@ extension SpeechReader {
   }
 
   private mutating func readCue(_ cue: Int, _ bounds: Range<Int>, in page: Span<UInt8>) {
-    guard let (word, kind) = word(at: cue, bounds, in: page) else { return }
+    guard let (word, kind) = word(at: cue, bounds, in: page),
+      mayTell(kind, word, bounds, in: page)
+    else { return }
     let start =
       kind.contains(.according)
       ? word.lowerBound : Self.sentenceStart(word.lowerBound, bounds, in: page)
     let end = min(bounds.upperBound, word.upperBound + 100)
-    lead.read(page, start..<end, words, stop: word.upperBound)
-    guard let index = lead.all.firstIndex(where: { $0.range.lowerBound >= word.lowerBound }),
-      let told = reader.told(lead.all, index), told.phrase.isClear(words.habits),
+    lead.turn(to: start..<end, stop: word.upperBound)
+    var line = SpeechLine(page, words, lead.take())
+    var index = 0
+    while line.has(index), Int(line[index].place.start) < word.lowerBound { index += 1 }
+    let found = line.has(index) ? reader.told(&line, index) : nil
+    lead = line.finish()
+    guard let told = found, told.phrase.isClear(words.habits),
       let speaker = speaker(told.phrase, lead.all, in: page)
     else { return }
     keep(
@@ -43,6 +49,15 @@ extension SpeechReader {
   private func word(
     at offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
   ) -> (Range<Int>, SpeechWord)? {
+    let plain = PlainWord(page, at: offset, before: bounds.upperBound)
+    let end = offset &+ plain.count
+    // Most cues are ASCII alone.
+    if offset == bounds.lowerBound || page[offset &- 1] < 0x80,
+      end == bounds.upperBound || page[end] < 0x80
+    {
+      let kind = words.of(plain, at: offset, in: page)
+      return kind.isDisjoint(with: SpeechWords.cueKinds) ? nil : (offset..<end, kind)
+    }
     var start = offset
     while start > bounds.lowerBound, page[start - 1] >= 0x80 {
       let before = DecodedScalar.read(page, before: start, start: bounds.lowerBound)
@@ -54,37 +69,81 @@ extension SpeechReader {
     return kind.isDisjoint(with: SpeechWords.cueKinds) ? nil : (word, kind)
   }
 
+  /// Whether the words beside the cue `word` leave it open whether it tells of words; they do not
+  /// where both are plain words, for most verbs tell only behind a comma or before `that`.
+  ///
+  /// What it turns away ``AttributionReader/told(_:_:)`` would after reading the whole sentence.
+  private func mayTell(
+    _ kind: SpeechWord, _ word: Range<Int>, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> Bool {
+    guard kind.isDisjoint(with: Self.needsSentence),
+      let before = plainWord(before: word.lowerBound, bounds, in: page),
+      let behind = plainWord(behind: word.upperBound, bounds, in: page)
+    else { return true }
+    if !kind.contains(.act), behind.contains(.that) { return true }
+    return !words.habits.subjectMayComeFirst && !before.isDisjoint(with: [.this, .reflexive])
+  }
+
+  /// What tells of words whatever stands beside it, or by words farther off.
+  private static let needsSentence: SpeechWord = [
+    .according, .leadNoun, .behind, .tail, .tell, .participle,
+  ]
+
+  /// What the word of ASCII is that one blank parts from `offset`, before it; `nil` for anything else.
+  private func plainWord(
+    before offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> SpeechWord? {
+    guard offset &- 1 > bounds.lowerBound, page[offset &- 1] == 0x20 else { return nil }
+    var start = offset &- 1
+    while start > bounds.lowerBound, ASCII.isWord(page[start &- 1]) { start &-= 1 }
+    guard start < offset &- 1, start == bounds.lowerBound || page[start &- 1] == 0x20 else {
+      return nil
+    }
+    return words.of(start..<offset &- 1, in: page)
+  }
+
+  /// What the word of ASCII is that one blank parts from `offset`, behind it; `nil` for anything else.
+  private func plainWord(
+    behind offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> SpeechWord? {
+    guard offset &+ 1 < bounds.upperBound, page[offset] == 0x20 else { return nil }
+    let plain = PlainWord(page, at: offset &+ 1, before: bounds.upperBound)
+    let end = offset &+ 1 &+ plain.count
+    guard plain.count > 0, end == bounds.upperBound || SpeechTokens.endsPlain(page[end]) else {
+      return nil
+    }
+    return words.of(plain, at: offset &+ 1, in: page)
+  }
+
   /// Behind the nearest mark that ends a sentence, or ``farthest`` bytes back.
   private static func sentenceStart(
     _ offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
   ) -> Int {
     let least = max(bounds.lowerBound, offset - farthest)
-    var start = offset
-    while start > least {
-      let byte = page[start - 1]
-      let isEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22
-      if isEnd, Sentences.end(behind: start - 1, in: page, before: offset) < offset { return start }
-      start -= 1
+    var end = offset
+    while let mark = StopScanner.lastStopOrQuote(in: page, least..<end) {
+      if Sentences.end(behind: mark, in: page, before: offset) < offset { return mark + 1 }
+      end = mark
     }
-    return start
+    return least
   }
 }
 
 extension AttributionReader {
   /// Who tells what, by the cue `all[index]`.
-  func told(_ all: [SpeechToken], _ index: Int) -> Attribution? {
+  func told(_ all: inout SpeechLine, _ index: Int) -> Attribution? {
     if isLead(all, index) {
-      return phrase(all, afterLead: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
+      return phrase(&all, afterLead: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
     }
     if all[index].word.contains(.behind) {
-      return phrase(all, before: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
+      return phrase(&all, before: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
     }
     if all[index].word.contains(.tail), !all[index].isCapital {
-      return NounPhrase(all, at: index + 1, words.habits).map {
+      return NounPhrase(&all, at: index + 1, words.habits).map {
         Attribution(phrase: $0, rule: .speakerAccording)
       }
     }
-    guard isVerb(all, index), tells(all, index), let phrase = subject(all, of: index),
+    guard isVerb(&all, index), tells(&all, index), let phrase = subject(&all, of: index),
       !phrase.isPronoun
     else { return nil }
     return Attribution(phrase: phrase, rule: .speakerTelling)
@@ -93,10 +152,10 @@ extension AttributionReader {
   /// Whether words follow the verb or went before it: it is one that only tells, `that` stands behind
   /// one that is no thought or deed, or it begins its clause behind a comma or a word for what was
   /// told.
-  private func tells(_ all: [SpeechToken], _ index: Int) -> Bool {
+  private func tells(_ all: inout SpeechLine, _ index: Int) -> Bool {
     let word = all[index].word
     if word.contains(.tell) { return true }
-    if !word.contains(.act), index + 1 < all.count, all[index + 1].word.contains(.that),
+    if !word.contains(.act), all.has(index + 1), all[index + 1].word.contains(.that),
       all[index + 1].gap != .other
     {
       return true
@@ -111,12 +170,12 @@ extension AttributionReader {
   }
 
   /// The phrase that ends before `all[index]`: `Augenzeugen zufolge`.
-  private func phrase(_ all: [SpeechToken], before index: Int) -> NounPhrase? {
+  private func phrase(_ all: inout SpeechLine, before index: Int) -> NounPhrase? {
     for start in max(0, index - 8)..<index {
       let opens =
         start == 0 || all[start].gap != .none || all[start].word.contains(.determiner)
         || start == index - 1
-      guard opens, let phrase = NounPhrase(all, at: start, words.habits) else { continue }
+      guard opens, let phrase = NounPhrase(&all, at: start, words.habits) else { continue }
       if phrase.tokens.upperBound == index { return phrase }
     }
     return nil

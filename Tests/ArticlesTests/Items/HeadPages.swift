@@ -7,6 +7,8 @@ enum HeadPages {
     ("times with zones above a dateline", zones), ("an author above the time", author),
     ("an agency below the headline", agency), ("a source of a picture below the headline", picture),
     ("reading time and buttons", readingTime), ("an author with an agency", authorWithAgency),
+    ("a day above a dateline", dayAbove), ("a dateline on a line of its own", bareDateline),
+    ("entries between plus signs", plusses),
   ]
 
   private static let sectionBelow = """
@@ -122,5 +124,36 @@ enum HeadPages {
     ⟦byline 0:Par Le Matin avec AFP⟧
 
     ⟦paragraph 0:Le pont a rouvert lundi matin, a dit la mairie.⟧
+    """
+
+  private static let dayAbove = """
+    ⟦chrome:Wij gebruiken cookies om deze site beter te maken.⟧
+
+    ⟦headline 0:Brug bij Zandwijk na maanden weer open⟧
+    ⟦stamp 0:Gisteren, 21:14⟧
+    ⟦dateline 0:ASSEN - ⟧⟦paragraph 0:De brug over de rivier is na maanden weer open.⟧
+
+    ⟦byline 0:Door Redactie⟧
+
+    ⟦paragraph 0:De gemeente is blij.⟧
+    ⟦chrome:Deel dit bericht⟧
+    """
+
+  private static let bareDateline = """
+    ⟦headline 0:Le pont du nord rouvre après des mois⟧
+
+    ⟦dateline 0:Rome, 12 mai 2026 (AFP) -⟧
+
+    ⟦paragraph 0:Le pont a rouvert lundi matin, a dit la mairie.⟧
+    """
+
+  private static let plusses = """
+    ⟦headline 0:Schnee im ganzen Land: Die Lage im Überblick⟧
+
+    ⟦stamp 1:+++ 14:12⟧ ⟦headline 1:Züge fahren wieder⟧ ⟦chrome:+++⟧
+    ⟦paragraph 1:Die Züge fahren seit dem Mittag wieder.⟧
+
+    ⟦stamp 2:+++ 13:30⟧ ⟦headline 2:Schulen bleiben zu⟧ ⟦chrome:+++⟧
+    ⟦paragraph 2:Die Schulen bleiben am Dienstag zu.⟧
     """
 }

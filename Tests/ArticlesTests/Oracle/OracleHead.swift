@@ -84,7 +84,7 @@ extension OracleStories {
     range.contains { pieces[$0].kind == .text && !isSiteTalk($0) }
   }
 
-  private func isSiteTalk(_ index: Int) -> Bool {
+  func isSiteTalk(_ index: Int) -> Bool {
     var text = OracleText(bytes, pieces[index].range)
     while !text.isAtEnd {
       if text.wouldTake({ $0.take(HeadingWords.siteTalk) }) { return true }

@@ -29,10 +29,14 @@ extension OracleStories {
   private mutating func settleAges(_ block: [Int]) {
     let story = block.filter { isContent($0) || kind($0) == .age }
     let ages = story.indices.filter { kind(story[$0]) == .age }
-    guard let first = ages.first, story[..<first].allSatisfy({ kind($0) == .title }) else { return }
+    guard let first = ages.first else { return }
+    let isHead = story[..<first].allSatisfy {
+      kind($0) == .title || kind($0) == .text && isSiteTalk($0)
+    }
+    guard isHead else { return }
     let areCards = ages.allSatisfy { place in
       place > 0 && kind(story[place - 1]) == .title
-        && place + 1 < story.count && kind(story[place + 1]) == .text
+        && place + 1 < story.count && [.text, .dateline].contains(kind(story[place + 1]))
     }
     guard areCards else { return }
     for place in ages { pieces[story[place]].kind = .stamp }
