@@ -37,8 +37,13 @@ struct ShingleReader {
   mutating func makeShingles() {
     shingles.removeAll(keepingCapacity: true)
     guard words.count >= Self.length else { return }
-    for first in 0...words.count - Self.length {
-      shingles.append(Self.shingle(of: words, at: first))
+    var sum = Self.sum(of: words, at: 0)
+    shingles.append(WordHash.mixed(sum))
+    // The first word goes as the next one comes.
+    for first in 0..<words.count - Self.length {
+      let rest = sum &- words[first] &* Self.highestFactor
+      sum = rest &* Self.factor &+ words[first + Self.length]
+      shingles.append(WordHash.mixed(sum))
     }
   }
 
@@ -68,12 +73,19 @@ struct ShingleReader {
 
   /// The hash of the shingle that begins at `first` of `words`.
   static func shingle(of words: [UInt64], at first: Int) -> UInt64 {
-    var hash: UInt64 = 0
-    for word in first..<first + Self.length {
-      hash = (hash &* 0x9E37_79B9_7F4A_7C15) &+ words[word]
-    }
-    return WordHash.mixed(hash)
+    WordHash.mixed(sum(of: words, at: first))
   }
+
+  private static func sum(of words: [UInt64], at first: Int) -> UInt64 {
+    var sum: UInt64 = 0
+    for word in first..<first + length { sum = sum &* factor &+ words[word] }
+    return sum
+  }
+
+  /// What the hash of each word of a shingle is multiplied with for each word behind it.
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// That of the first of four words.
+  private static let highestFactor = factor &* factor &* factor
 }
 
 /// A set of hashes that is filled, asked and emptied again and again.
