@@ -19,15 +19,19 @@ struct ShingleReader {
   private var hasher = WordHash()
   private var known = HashSet()
 
-  /// Reads the words of article `row` of `page`.
+  /// Reads the words of `article` of `segment`.
   ///
   /// - Complexity: O(bytes of the article).
-  mutating func readWords(of row: Int, on page: Corpus.Page) {
+  mutating func readWords(of article: Int, in segment: borrowing Corpus.Segment) {
     words.removeAll(keepingCapacity: true)
-    let credits = page.table.credits[row]
-    for segment in page.table.text(ofArticle: row) {
+    // A page has some forty columns; to take it out would count up each of them.
+    let (page, row) = segment.place(of: article)
+    let bytes = segment.pages[page].source.bytes
+    let credits = segment.pages[page].table.credits[row]
+    for part in segment.pages[page].table.text(ofArticle: row) {
       hasher.append(
-        wordsOf: page.source.bytes.span, in: segment.range, leavingOut: credits, to: &words)
+        wordsOf: bytes.span, in: part.range, leavingOut: credits,
+        to: &words)
     }
   }
 
@@ -47,17 +51,26 @@ struct ShingleReader {
     }
   }
 
-  /// Leaves out each shingle that stands there already.
+  /// Keeps each shingle that may stand in two texts once; what stands in the text twice is told by
+  /// `filter`, too.
   ///
+  /// - Returns: how many different shingles there were.
   /// - Complexity: O(n) in the shingles.
-  mutating func dropRepetitions() {
+  mutating func keepShared(_ filter: borrowing ShingleFilter) -> Int {
     known.reset(for: shingles.count)
     var kept = 0
-    for shingle in shingles where known.insert(shingle) {
-      shingles[kept] = shingle
-      kept += 1
+    var repeated = 0
+    for shingle in shingles where filter.mayRepeat(shingle) {
+      if known.insert(shingle) {
+        shingles[kept] = shingle
+        kept += 1
+      } else {
+        repeated += 1
+      }
     }
+    let count = shingles.count - repeated
     shingles.removeSubrange(kept...)
+    return count
   }
 
   /// What is the same for two texts of the same words in the same order.
