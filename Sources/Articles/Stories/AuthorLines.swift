@@ -36,7 +36,6 @@ enum AuthorLines {
     _ index: Int, _ page: Span<UInt8>, _ pieces: inout [Piece], _ part: Range<Int>
   ) {
     pieces[index].kind = .byline
-    pieces[index].name = pieces[index].range
     let next = index + 1
     guard next < part.upperBound, pieces[next].kind == .title, !pieces[next].isAfterEmptyLine else {
       return
