@@ -96,6 +96,7 @@ struct BlockClassifier {
   }
 
   /// Adds a line with no time before it, and the sign-off behind its last sentence.
+  @inline(__always)
   private mutating func addText(
     _ line: TextLine, _ kinds: LineKinds, _ marks: Piece.Marks, of page: Span<UInt8>
   ) {
@@ -140,6 +141,7 @@ struct BlockClassifier {
     return Piece(range: ByteRange(first, line.end), kind: .chrome)
   }
 
+  @inline(__always)
   private mutating func classify(
     _ piece: inout Piece, _ page: Span<UInt8>, _ kinds: LineKinds
   ) {
