@@ -37,7 +37,9 @@ extension Mentions {
   /// Whether any name is an institution's; most articles have none.
   private var hasInstitution: Bool {
     let all = all.span
-    for index in all.indices where all[index].hit.kind == .institution { return true }
+    for index in all.indices {
+      if case .institution = all[index].hit.kind { return true }
+    }
     return false
   }
 
