@@ -78,6 +78,13 @@ package struct Units: Sendable {
   /// How many units there are.
   package var count: Int { unit == .item ? numbers.count : starts.count - 1 }
 
+  /// The first article of each unit, in the order of `selection`, whose units these are.
+  package func firsts(in selection: Selection) -> Selection {
+    guard unit != .item else { return selection }
+    let firsts = Set(starts.dropLast().map { numbers[$0] })
+    return Selection(selection.numbers.filter(firsts.contains))
+  }
+
   /// The articles of unit `index`.
   package func articles(of index: Int) -> ArraySlice<UInt32> {
     unit == .item ? numbers[index..<index + 1] : numbers[starts[index]..<starts[index + 1]]

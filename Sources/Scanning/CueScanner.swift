@@ -29,25 +29,32 @@ package struct CueScanner: Sendable {
 
   /// Appends where each candidate in `range` begins: its first ASCII letter, in order.
   ///
-  /// - Complexity: O(bytes), eight bytes a step.
+  /// - Complexity: O(bytes), sixty-four bytes a step.
   package func candidates(in page: Span<UInt8>, _ range: Range<Int>, into found: inout [UInt32]) {
     var start = range.lowerBound
-    var wasLetter = false
-    // Four bytes behind the last start are read, too.
-    while start &+ 12 <= range.upperBound {
-      let letters = Self.letters(in: Self.word(of: page, at: start))
-      var starts = letters & ~(letters << 8 | (wasLetter ? 0x80 : 0))
-      wasLetter = letters >> 63 != 0
+    var wasLetter: UInt64 = 0
+    // The first of the last bytes of the range, before which four bytes lie in it.
+    let last = max(start, range.upperBound &- 3)
+    let bits = bits.span
+    precondition(bits.count == Self.slotCount / 64, "A filter has all slots.")
+    while start < last, start &+ 64 <= page.count {
+      let letters = Self.letters(in: page, at: start)
+      var starts = letters & ~(letters &<< 1 | wasLetter)
+      wasLetter = letters &>> 63
+      if last &- start < 64 { starts &= ~(UInt64.max &<< UInt64(last &- start)) }
       while starts != 0 {
-        let offset = start &+ starts.trailingZeroBitCount / 8
-        if isCandidate(Self.fourBytes(of: page, at: offset)) {
-          found.append(UInt32(truncatingIfNeeded: offset))
-        }
+        let offset = start &+ starts.trailingZeroBitCount
+        let four = Self.fourBytes(of: page, at: offset)
+        let slot = Self.slot(four)
+        let isKnown = bits[slot &>> 6] &>> UInt64(slot & 63) & 1 != 0
+        if isKnown || four & 0x8080_8080 != 0 { found.append(UInt32(truncatingIfNeeded: offset)) }
         starts &= starts &- 1
       }
-      start &+= 8
+      start &+= 64
     }
-    appendOneByOne(from: start, wasLetter, in: page, range, into: &found)
+    start = min(start, last)
+    let isInWord = start > range.lowerBound && ASCII.isLetter(page[start &- 1])
+    appendOneByOne(from: start, isInWord, in: page, range, into: &found)
   }
 
   /// The same, byte by byte: what the fast way is tested against.
@@ -90,19 +97,15 @@ package struct CueScanner: Sendable {
     Int(((four & 0x1F1F_1F1F) &* 0x9E37_79B1) >> 17)
   }
 
-  /// The high bit of each byte of `word` that is an ASCII letter.
+  /// Which of the sixty-four bytes at `start` are ASCII letters, a bit each.
   @inline(__always)
-  private static func letters(in word: UInt64) -> UInt64 {
-    let low = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-    let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
-    let beyondZ = low &+ 0x0505_0505_0505_0505
-    return fromA & ~beyondZ & ~word & 0x8080_8080_8080_8080
-  }
-
-  @inline(__always)
-  private static func word(of page: Span<UInt8>, at offset: Int) -> UInt64 {
-    // Safe: the caller keeps offset + 8 <= page.count, and every bit pattern is a UInt64.
-    unsafe page.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+  private static func letters(in page: Span<UInt8>, at start: Int) -> UInt64 {
+    var letters: UInt64 = 0
+    for part in 0..<4 {
+      let sixteen = Lanes.letters(Lanes.load(page, at: start &+ part &* 16))
+      letters |= Lanes.bits(sixteen) &<< UInt64(part &* 16)
+    }
+    return letters
   }
 
   @inline(__always)

@@ -5,19 +5,25 @@ package enum QuoteMarkScanner {
   ///
   /// A single mark between two ASCII letters is an apostrophe and is left out.
   ///
-  /// - Complexity: O(bytes), eight bytes a step.
+  /// - Complexity: O(bytes), sixty-four bytes a step.
   package static func marks(of page: Span<UInt8>, into offsets: inout [UInt32]) {
-    let wholeWords = page.count / 8 * 8
     var start = 0
-    while start < wholeWords {
-      var mask = candidates(in: word(of: page, at: start))
-      while mask != 0 {
-        append(start &+ mask.trailingZeroBitCount / 8, of: page, into: &offsets)
-        mask &= mask &- 1
+    while start &+ 64 <= page.count {
+      let (first, second) = (candidates(page, at: start), candidates(page, at: start &+ 16))
+      let (third, last) = (candidates(page, at: start &+ 32), candidates(page, at: start &+ 48))
+      // Most blocks have none.
+      if Lanes.isAny(first | second | third | last) {
+        var mask =
+          Lanes.bits(first) | Lanes.bits(second) &<< 16 | Lanes.bits(third) &<< 32
+          | Lanes.bits(last) &<< 48
+        while mask != 0 {
+          append(start &+ mask.trailingZeroBitCount, of: page, into: &offsets)
+          mask &= mask &- 1
+        }
       }
-      start &+= 8
+      start &+= 64
     }
-    for offset in wholeWords..<page.count { append(offset, of: page, into: &offsets) }
+    for offset in start..<page.count { append(offset, of: page, into: &offsets) }
   }
 
   /// The same, byte by byte: what the fast way is tested against.
@@ -25,17 +31,13 @@ package enum QuoteMarkScanner {
     for offset in 0..<page.count { append(offset, of: page, into: &offsets) }
   }
 
-  /// The high bit of each byte of `word` that is `"`, `'`, 0xC2 or 0xE2, exactly.
+  /// Which of the sixteen bytes at `offset` are `"`, `'`, 0xC2 or 0xE2.
   @inline(__always)
-  private static func candidates(in word: UInt64) -> UInt64 {
-    zeroBytes(word ^ 0x2222_2222_2222_2222) | zeroBytes(word ^ 0x2727_2727_2727_2727)
-      | zeroBytes((word | 0x2020_2020_2020_2020) ^ 0xE2E2_E2E2_E2E2_E2E2)
-  }
-
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((word & low) &+ low) | word | low)
+  private static func candidates(_ page: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
+    let bytes = Lanes.load(page, at: offset)
+    let joined = bytes | SIMD16(repeating: 0x20)
+    return Lanes.equal(bytes, to: 0x22) | Lanes.equal(bytes, to: 0x27)
+      | Lanes.equal(joined, to: 0xE2)
   }
 
   private static func append(_ offset: Int, of page: Span<UInt8>, into offsets: inout [UInt32]) {
@@ -64,11 +66,5 @@ package enum QuoteMarkScanner {
     let isSingle = page[offset] == 0x27 || width == 3 && page[offset + 2] == 0x99
     guard isSingle, offset > 0, offset + width < page.count else { return false }
     return ASCII.isLetter(page[offset - 1]) && ASCII.isLetter(page[offset + width])
-  }
-
-  @inline(__always)
-  private static func word(of page: Span<UInt8>, at offset: Int) -> UInt64 {
-    // Safe: the caller keeps offset + 8 <= page.count, and every bit pattern is a UInt64.
-    unsafe page.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
   }
 }

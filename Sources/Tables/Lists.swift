@@ -48,6 +48,12 @@ public struct Lists<Element: Sendable>: Sendable {
     offsets.append(UInt32(elements.count))
   }
 
+  /// Adds an element to the row that ``endRow()`` ends.
+  public mutating func addToRow(_ element: Element) { elements.append(element) }
+
+  /// Ends the row of what was added since the last one; it may be empty.
+  public mutating func endRow() { offsets.append(UInt32(elements.count)) }
+
   /// The elements of row `row`; nothing is copied.
   @inlinable
   public subscript(row: Int) -> ArraySlice<Element> {

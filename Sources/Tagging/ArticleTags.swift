@@ -86,5 +86,14 @@ extension TagTable {
 
 extension Language {
   /// The same language as the tables call it, or `nil` for unknown.
-  var names: NameLanguage? { NameLanguage(rawValue: rawValue) }
+  var names: NameLanguage? {
+    switch self {
+    case .unknown: nil
+    case .dutch: .dutch
+    case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
+    }
+  }
 }

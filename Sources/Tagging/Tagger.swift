@@ -22,18 +22,22 @@ public struct Tagger: Sendable {
   ///   - hint: the language that the page's container or publisher names, where one does.
   ///   - year: the year the page is of; countries are those of that year, or those of today where
   ///     it is `nil`.
+  ///   - parts: what is wanted; the columns of all else stay empty, a row an article all the same.
   /// - Returns: one row an article of `table`.
   /// - Complexity: O(bytes).
   public func tag(
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil,
-    year: Int? = nil
+    year: Int? = nil, parts: Parts = .all
   ) -> TagTable {
-    var reader = ArticleReader(lexicons, choices, hint: hint, year: year, explains: false)
+    var reader = ArticleReader(
+      lexicons, choices, hint: hint, year: year, parts: parts, explains: false)
     var tags = reader.readAll(of: table, page)
     if !reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) {
       tags = reader.readAll(of: table, page, among: .some(tags.pageLanguage))
     }
-    if case .source(let source) = publisher(of: table, in: tags, page).first?.value {
+    if parts.contains(.names),
+      case .source(let source) = publisher(of: table, in: tags, page).first?.value
+    {
       tags.publisher = source
     }
     return tags
@@ -52,7 +56,7 @@ public struct Tagger: Sendable {
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
     var reader = ArticleReader(
-      lexicons, choices, hint: tags.languageHint, year: tags.year, explains: true)
+      lexicons, choices, hint: tags.languageHint, year: tags.year, parts: .all, explains: true)
     reader.readLanguage(of: row, table, page)
     reader.read(row, of: table, page, in: reader.tags.language.names ?? tags.pageLanguage)
     return reader.tags.evidence + publisher(of: table, in: tags, page)
@@ -66,6 +70,7 @@ struct ArticleReader: ~Copyable {
   private var lexicon: Lexicon
   private let hint: NameLanguage?
   private let year: Int?
+  private let wanted: Tagger.Parts
   private let era: Era
   private var text = ArticleText()
   private var mentions = Mentions()
@@ -78,13 +83,14 @@ struct ArticleReader: ~Copyable {
   /// A reader that knows what `lexicons` know; `explains` says whether evidence is kept.
   init(
     _ lexicons: Lexicons, _ choices: CountryChoices, hint: NameLanguage?, year: Int?,
-    explains: Bool
+    parts: Tagger.Parts, explains: Bool
   ) {
     self.lexicons = lexicons
     self.choices = choices
     self.hint = hint
     self.year = year
-    lexicon = lexicons[.dutch]
+    wanted = parts
+    lexicon = lexicons[parts.contains(.language) ? .dutch : hint]
     era = lexicons.gazetteer.era(of: year)
     tags = ArticleTags(explains: explains, ownPlaces: choices.places)
   }
@@ -102,13 +108,8 @@ struct ArticleReader: ~Copyable {
     all.reserveCapacity(rows: table.articles.count)
     for row in table.articles.indices {
       let vote = readLanguage(of: row, table, page)
-      var language = tags.language.names
-      if language == nil {
-        language = known ?? pageVote.winner(hint: hint)?.language ?? lexicon.language
-        if guessed.last != .some(language) { guessed.append(language) }
-      }
+      read(row, of: table, page, in: language(among: pageVote, known))
       pageVote.add(vote)
-      read(row, of: table, page, in: language)
       all.append(tags)
     }
     all.languageHint = hint
@@ -116,6 +117,17 @@ struct ArticleReader: ~Copyable {
     all.year = year
     all.pageLanguage = pageVote.winner(hint: hint)?.language
     return all
+  }
+
+  /// The language that the article whose language was read is read in, guessed where it has none.
+  private mutating func language(
+    among pageVote: LanguageVote, _ known: NameLanguage??
+  ) -> NameLanguage? {
+    guard wanted.contains(.language) else { return lexicon.language }
+    if let own = tags.language.names { return own }
+    let guess = known ?? pageVote.winner(hint: hint)?.language ?? lexicon.language
+    if guessed.last != .some(guess) { guessed.append(guess) }
+    return guess
   }
 
   /// Reads the words of an article and derives its language, the first of its ``tags``.
@@ -127,8 +139,9 @@ struct ArticleReader: ~Copyable {
   ) -> LanguageVote {
     // Most articles are in the language of the one before: its lexicon marks the words at first.
     text.read(table.articles[row], table, page, lexicon.filter)
-    let vote = text.vote(in: page)
     tags.clear()
+    guard wanted.contains(.language) else { return LanguageVote() }
+    let vote = text.vote(in: page)
     tags.decideLanguage(vote, hint: hint, of: text)
     return vote
   }
@@ -139,15 +152,26 @@ struct ArticleReader: ~Copyable {
     _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, in language: NameLanguage?
   ) {
     prepare(for: language, table.articles[row], table, page)
+    if wanted.contains(.names) { readCountries(row, of: table, page) }
+    if wanted.contains(.about) {
+      tags.noteInstitutions(mentions)
+      tags.decideAbout(mentions, &score, text, in: page, lexicon)
+    }
+    if wanted.contains(.names) {
+      tags.readCredits(table.credits[row], in: page, lexicon.finder)
+    }
+    if wanted.contains(.citations) { tags.readCitations(text, in: page, lexicon, &sourceHits) }
+  }
+
+  /// Derives the countries of dateline and text.
+  private mutating func readCountries(
+    _ row: Int, of table: ArticleTable, _ page: Span<UInt8>
+  ) {
     tags.readDateline(table.places[row], in: page, lexicon.finder, era)
     mentions.read(
       text, in: page, lexicon, dateline: tags.datelineCountries, era, classes: choices.classes)
     tags.count(mentions, lexicon.finder.gazetteer)
     tags.noteRivals(mentions, in: page, lexicon.finder)
-    tags.noteInstitutions(mentions)
-    tags.decideAbout(mentions, &score, text, in: page, lexicon)
-    tags.readCredits(table.credits[row], in: page, lexicon.finder)
-    tags.readCitations(text, in: page, lexicon, &sourceHits)
   }
 
   /// Takes the lexicon of `language`, and marks the words anew where it is another one.

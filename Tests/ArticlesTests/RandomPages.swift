@@ -12,7 +12,7 @@ struct RandomPages {
     "ÅLESUND (QQN) - ", "Pune [India], July 8 (ANI): ", "FARGO, N.D. (AP) — ", "ROME/PARIS (AFP)",
     "N’DJAMENA (AFP) -", "BASLE, March 3 - ", "Kassel (epd). ", "LUIK (", "OSLO (AP", "SEP3 -- ",
     "ASSEN, dinsdag - ", "Frankfurt/Main (dpa) - ", "Nations unies (AFP) - ", "Assen, 12 mei. - ",
-    "LONDON, Tuesday, May 4 (AP) ",
+    "LONDON, Tuesday, May 4 (AP) ", "Rome, 12 mai 2026 (AFP) -", "Lima, 12 may. (EFE).- ",
   ]
   private static let sentences = [
     "De brug is open.", "Het water zakt. De dijk hield.", "Wie betaalt dat?", "Der Rat tagt.",
@@ -24,7 +24,7 @@ struct RandomPages {
   private static let titles = [
     "Brug weer open", "Trein ontspoort", "Brug weer open", "Wat nu?", "Le port reprend", "Sport",
     "Nieuws", "KOP IN KAPITALEN", "Buitenland", "Economie", "Brug bij Zandwijk weer helemaal open",
-    "STORM",
+    "STORM", "Piet van der Ginkel", "Water zakt +++", "Brug +++", "Anna Berg",
   ]
   private static let headings = [
     "Meer uit Buitenland", "Meer uit Sport", "Meer nieuws", "Lees ook", "Lees ook: Brug dicht",
@@ -34,7 +34,8 @@ struct RandomPages {
     "Bron: ANP/QQN", "Bron: gemeente", "- Reuters", "(avec AFP)", "© AFP", "Door ANP", "(dpa/lno)",
     "Van onze sportredactie", "Door onze correspondent in Rome", "De notre envoyée, Paris",
     "Van onze dijken blijft niets", "Editing by hand",
-    "(Reporting by Jane Roe; Editing by Sam Poe)",
+    "(Reporting by Jane Roe; Editing by Sam Poe)", "EFE", "Par Le Matin avec AFP", "Door redactie",
+    "Anna Berg met Jan", "Door Anna Berg met ANP/RTR", "Leestijd 3 minuten", "+++",
   ]
   private static let ages = [
     "3 uur geleden", "gisteren", "zojuist", "2 dagen geleden", "net", "vor 3 Std.", "an hour ago",
@@ -48,6 +49,8 @@ struct RandomPages {
     "Gepubliceerd: 14 januari 2026 | Bijgewerkt: 15 januari 2026", "Update: 3 uur geleden",
     "Stand: 14.01.2026, 09:30 Uhr", "Publié le 5 juin 2026 à 14h30", "2026-01-14T09:30+01:00",
     "Published May 4, 2026 9:30 am", "14/01/26 9:30", "10:15 - Brug dicht", "9.30", "14 januari",
+    "+++ 14:12 Brug dicht +++", "+++ 14:12", "++ 14:12 Brug", "12 May 2026 9:30 AM GMT+2",
+    "Aangepast vandaag, 09:42", "09:30 UTC-03:00", "9 pm GMT+15", "+++ 14 mei 2026",
     "10:20 Brug open", "10:25 Trein rijdt", "09:10 De dijk hield.", "10:15 de brug",
   ]
   private static let breaks = [

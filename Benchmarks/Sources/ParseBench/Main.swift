@@ -9,6 +9,7 @@ import WirePages
 ///     ParseBench generate FILE MEGABYTES
 ///     ParseBench measure FILE [NAME=SECONDS…]
 ///     ParseBench run FILE STAGE RUNS
+///     ParseBench stages
 ///     ParseBench copies ARTICLES
 @main
 enum Main {
@@ -23,6 +24,8 @@ enum Main {
     case ("measure", 2...):
       guard let batch = PageBatch.read(arguments[1]) else { fail("cannot read \(arguments[1])") }
       await Report(batch, programs: arguments.dropFirst(2).compactMap(program)).print()
+    case ("stages", 1):
+      for stage in Stage.allCases { print(stage.rawValue) }
     case ("copies", 2):
       guard let count = Int(arguments[1]), count >= 64 else { fail("ARTICLES is a number from 64") }
       CopyReport(articleCount: count).print()
@@ -35,7 +38,7 @@ enum Main {
       for _ in 0..<runs { keep(stage.run(batch.bytes, batch.whole, tagger)) }
     default:
       fail(
-        "ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…] | run FILE STAGE RUNS"
+        "ParseBench generate FILE MEGABYTES | measure FILE [NAME=SECONDS…] | run FILE STAGE RUNS | stages"
           + " | copies ARTICLES")
     }
   }

@@ -13,11 +13,18 @@ struct Cost {
 
 /// Measures runs.
 struct Meter {
+  /// After so many seconds no further run is begun.
+  static let longEnough = 20.0
+
   /// The cheapest of `runs` runs of `work`, each figure by itself; the first run only warms up.
+  ///
+  /// Of fewer runs, but at least one, where they take long.
   func cheapest(of runs: Int, _ work: () -> Void) -> Cost {
+    let start = Self.now(CLOCK_MONOTONIC)
     work()
     var best = Cost(wall: .infinity, processor: .infinity, instructions: .infinity)
-    for _ in 0..<runs {
+    for run in 0..<runs {
+      if run > 0, Self.now(CLOCK_MONOTONIC) - start > Self.longEnough { break }
       let cost = measure(work)
       best.wall = min(best.wall, cost.wall)
       best.processor = min(best.processor, cost.processor)

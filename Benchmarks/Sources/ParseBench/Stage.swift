@@ -11,9 +11,13 @@ enum Stage: String, CaseIterable, Sendable {
   case newlineScan = "newline scan"
   /// The parser by itself: articles, headlines, datelines, credits, ages.
   case structure
-  /// The parser and the tags: countries, sources, language and what else the tagger derives.
-  case tags = "structure and tags"
-  /// The parser, the tags, the quotations and who speaks.
+  /// The parser and the language of each article.
+  case language = "and language"
+  /// Further the countries, agencies and outlets, whose names are read in that language.
+  case names = "and names"
+  /// Further the countries that articles are about.
+  case about = "and about"
+  /// Further the quotations and who speaks.
   case everything
 
   /// Does the work on the pages at `places`; gives a number so that no work is left out.
@@ -26,18 +30,26 @@ enum Stage: String, CaseIterable, Sendable {
       return LineScanner.breakCount(of: Self.covering(places, in: span))
     case .structure:
       return Self.parse(span, places) { table, _ in table.articles.count }
-    case .tags:
-      return Self.parse(span, places) { table, page in
-        let tags = tagger.tag(table, of: page)
-        withExtendedLifetime(tags) {}
-        return table.articles.count
-      }
+    case .language: return tag(span, places, tagger, .language)
+    case .names: return tag(span, places, tagger, [.language, .names, .citations])
+    case .about: return tag(span, places, tagger, .all)
     case .everything:
       return Self.parse(span, places) { table, page in
         let speech = tagger.speech(tagger.tag(table, of: page), table, of: page)
         withExtendedLifetime(speech) {}
         return table.articles.count
       }
+    }
+  }
+
+  /// Parses the pages and derives `parts` of their articles.
+  private func tag(
+    _ span: Span<UInt8>, _ places: ArraySlice<Range<Int>>, _ tagger: Tagger, _ parts: Tagger.Parts
+  ) -> Int {
+    Self.parse(span, places) { table, page in
+      let tags = tagger.tag(table, of: page, parts: parts)
+      withExtendedLifetime(tags) {}
+      return table.articles.count
     }
   }
 

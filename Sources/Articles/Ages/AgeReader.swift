@@ -64,16 +64,31 @@ extension Cursor {
       return AgePhrases.Fixed(measure: amount, standing: .free)
     }
     offset = start
-    if let amount = takeClosedAmount(.dutch) ?? takeClosedAmount(.english) {
+    if let amount = takeClosedAmount() {
       return AgePhrases.Fixed(measure: amount, standing: .free)
     }
+    offset = start
     return nil
   }
 
-  /// Moves past an amount and the word behind it, or stays.
-  private mutating func takeClosedAmount(_ frame: AgePhrases.Frame) -> Age.Measure? {
+  /// Moves past an amount and the word behind it, which tells the language.
+  private mutating func takeClosedAmount() -> Age.Measure? {
+    let qualifier = take(AgePhrases.qualifiers) ?? .none
+    if let whole = take(AgePhrases.wholes) {
+      guard take(AgePhrases.closers) != nil else { return nil }
+      return .elapsed(count: whole.count, unit: whole.unit, qualifier)
+    }
+    guard let halves = takeHalves() else { return nil }
+    guard let unit = takeClosedUnit(.dutch) ?? takeClosedUnit(.english) else { return nil }
+    return .elapsed(halves: halves, unit: unit, qualifier)
+  }
+
+  /// Moves past a unit and the word behind it, or stays.
+  private mutating func takeClosedUnit(_ frame: AgePhrases.Frame) -> AgePhrases.Unit? {
     let start = offset
-    if let amount = takeAmount(frame), take(AgePhrases.closers) == frame { return amount }
+    if let unit = take(AgePhrases.units(of: frame)), take(AgePhrases.closers) == frame {
+      return unit
+    }
     offset = start
     return nil
   }

@@ -23,17 +23,16 @@ extension Cursor {
   }
 
   private mutating func takeRestOfClock(_ hour: Int) -> DayTime? {
-    var minute = 0
-    if let found = takeMinutes() {
-      minute = found
-      if let half = takeHalfOfDay() { return DayTime(twelve: hour, minute, isAfternoon: half) }
+    let minute = takeMinutes()
+    var time = DayTime(minute: hour * 60 + (minute ?? 0))
+    if let half = takeHalfOfDay() {
+      guard let found = DayTime(twelve: hour, minute ?? 0, isAfternoon: half) else { return nil }
+      time = found
+    } else if minute != nil {
       _ = take(ClockWords.suffixes)
-    } else if let half = takeHalfOfDay() {
-      return DayTime(twelve: hour, 0, isAfternoon: half)
     } else {
       guard takeGluedWord(ClockWords.suffixes) != nil else { return nil }
     }
-    var time = DayTime(minute: hour * 60 + minute)
     time.offset = takeZone()
     return time
   }
@@ -85,15 +84,29 @@ extension Cursor {
   /// Moves past ` UTC`, `Z`, ` CET` or `+01:00`; gives the minutes ahead of UTC.
   private mutating func takeZone() -> Int16? {
     let start = offset
-    if let zone = takeGluedWord(ClockWords.zones) { return zone }
+    if let zone = takeGluedWord(ClockWords.zones) {
+      return zone == 0 ? takeZoneOffset(afterName: true) ?? 0 : zone
+    }
     takeBlanks()
+    if let zone = takeZoneOffset(afterName: false) { return zone }
+    offset = start
+    return nil
+  }
+
+  /// Moves past `+01:00`; behind the name of a zone also past `+2`.
+  private mutating func takeZoneOffset(afterName: Bool) -> Int16? {
+    let start = offset
     let isAhead = byte == 0x2B
     if isAhead || byte == 0x2D {
       offset += 1
-      if ASCII.isDigit(byte(ahead: 1)), let hours = takeNumber(most: 2), hours <= 14, take(0x3A),
-        ASCII.isDigit(byte(ahead: 1)), let minutes = takeNumber(most: 2), minutes < 60
-      {
-        return Int16(hours * 60 + minutes) * (isAhead ? 1 : -1)
+      let isTwoDigits = ASCII.isDigit(byte(ahead: 1))
+      if isTwoDigits || afterName, let hours = takeNumber(most: 2), hours <= 14 {
+        if isTwoDigits, take(0x3A), ASCII.isDigit(byte(ahead: 1)),
+          let minutes = takeNumber(most: 2), minutes < 60
+        {
+          return Int16(hours * 60 + minutes) * (isAhead ? 1 : -1)
+        }
+        if afterName, byte != 0x3A { return Int16(hours * 60) * (isAhead ? 1 : -1) }
       }
     }
     offset = start
@@ -139,5 +152,7 @@ enum ClockWords {
     [
       (" UTC", 0), (" GMT", 0), ("Z", 0), (" CET", 60), (" MEZ", 60), (" CEST", 120),
       (" MESZ", 120), (" EST", -300), (" EDT", -240),
+      (" CST", -360), (" CDT", -300), (" MST", -420), (" MDT", -360), (" PST", -480),
+      (" PDT", -420), (" BST", 60), (" WET", 0), (" WEST", 60), (" EET", 120), (" EEST", 180),
     ])
 }

@@ -22,7 +22,7 @@ enum StampReader {
     var isLater = false
   }
 
-  /// Longer lines are no stamps, unless a number opens them.
+  /// Longer lines are no stamps, unless a number or a plus sign opens them.
   static let longest = 120
 
   /// Reads the stamp at `start` of the line that ends at `end`.
@@ -31,9 +31,12 @@ enum StampReader {
   static func read(
     _ page: Span<UInt8>, at start: Int, end: Int, datelines: inout DatelineReader
   ) -> Stamp? {
-    guard ASCII.isDigit(page[start]) || end - start <= longest else { return nil }
+    guard ASCII.isDigit(page[start]) || page[start] == 0x2B || end - start <= longest else {
+      return nil
+    }
     var cursor = Cursor(page, at: start, end: end)
-    guard var found = cursor.takeStamp() else { return nil }
+    let hasPlusses = cursor.takePlusses()
+    guard var found = cursor.takeStamp(), !hasPlusses || found.isClock else { return nil }
     if cursor.isAtEnd { return found }
     if found.isClock, cursor.takeEntryDash() {
       found.isInline = true
@@ -42,7 +45,7 @@ enum StampReader {
     }
     if found.isClock, cursor.takeBlanks(), cursor.follower == .sentence {
       found.isInline = true
-      found.isLoose = true
+      found.isLoose = !hasPlusses
       return found
     }
     guard !found.isClock, datelines.recognises(page, at: cursor.offset, end: end) else {
@@ -53,6 +56,16 @@ enum StampReader {
 }
 
 extension Cursor {
+  /// Moves past `+++ `, by which tickers set off their entries.
+  fileprivate mutating func takePlusses() -> Bool {
+    guard byte == 0x2B else { return false }
+    let start = offset
+    while take(0x2B) {}
+    if offset - start >= StampWords.leastPlusses, takeBlanks() { return true }
+    offset = start
+    return false
+  }
+
   /// Moves past a stamp and the further ones behind it; the first that says when it appeared counts.
   fileprivate mutating func takeStamp() -> StampReader.Stamp? {
     guard var first = takeLabelledMoment() else { return nil }
@@ -236,6 +249,7 @@ enum StampWords {
   private static let changed = [
     "gewijzigd op", "gewijzigd", "bijgewerkt op", "bijgewerkt", "laatste update",
     "laatst bijgewerkt op", "laatst bijgewerkt", "laatst gewijzigd op", "laatst gewijzigd",
+    "aangepast op", "aangepast", "laatst aangepast op", "laatst aangepast",
     "update",
     "updated on", "updated", "last updated on", "last updated", "last modified", "modified",
     "aktualisiert am", "aktualisiert", "zuletzt aktualisiert am", "zuletzt aktualisiert",
@@ -252,6 +266,9 @@ enum StampWords {
       "sat", "sun", "mo", "mi", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim",
       "mié", "jue", "vie", "sáb", "dom",
     ].map { ($0, true) })
+
+  /// So many plus signs set off an entry.
+  static let leastPlusses = 3
 
   /// What may stand between a weekday and its date.
   static let articles = PhraseTable<Bool>(.ignored, [("den ", true), ("le ", true), ("el ", true)])

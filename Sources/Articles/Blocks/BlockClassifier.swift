@@ -14,6 +14,7 @@ struct BlockClassifier {
   private(set) var signOffs = SignOffReader()
 
   private let starts = LineStarts.shared
+  private static let times: LineKinds = [.age, .stamp]
 
   /// Longer lines are text, whatever they end with.
   private static let longestTitle = 180
@@ -33,12 +34,12 @@ struct BlockClassifier {
   /// Adds the pieces of `line`.
   mutating func add(_ line: TextLine, of page: Span<UInt8>) {
     var start = line.start
-    var isListed = starts.mayBegin(page, start, line.end)
-    while isListed, let piece = timePiece(line, start, page) {
+    var kinds = starts.kinds(page, start, line.end)
+    while !kinds.isDisjoint(with: Self.times), let piece = timePiece(line, start, page, kinds) {
       pieces.append(piece)
       start = LineReader.skipBlanks(page, from: Int(piece.range.end), end: line.end)
       if start == line.end { return }
-      isListed = starts.mayBegin(page, start, line.end)
+      kinds = starts.kinds(page, start, line.end)
       if piece.kind == .clock { break }
     }
     let tail = tail(page, start, line)
@@ -46,15 +47,16 @@ struct BlockClassifier {
     var piece = Piece(range: ByteRange(start, end ?? line.end), kind: .text, part: line.part)
     piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
     piece.beginsLower = beginsLower(page, start, line.end)
-    piece.endsSentence = tail != nil || endsSentence(page, start, line.end)
-    classify(&piece, page, isListed)
+    piece.endsSentence = tail?.kind == .signOff || endsSentence(page, start, end ?? line.end)
+    classify(&piece, page, kinds)
     if piece.kind == .dateline, start > line.start { standAlone() }
     pieces.append(piece)
     if let tail { pieces.append(tail) }
   }
 
-  /// The sign-off in brackets behind the last sentence of `line`.
+  /// The sign-off in brackets behind the last sentence of `line`, or the plus signs that end it.
   private mutating func tail(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
+    if page[line.end - 1] == 0x2B { return plusses(page, start, line) }
     guard let found = signOffs.readTail(page, start, line.end) else { return nil }
     let end = LineReader.trimBlanks(page, from: start, end: found.start)
     guard endsSentence(page, start, end) else { return nil }
@@ -62,6 +64,16 @@ struct BlockClassifier {
       range: ByteRange(found.start, line.end), kind: .signOff, part: line.part)
     piece.index = Int32(truncatingIfNeeded: found.line)
     return piece
+  }
+
+  /// The plus signs by which a ticker ends an entry: `… +++`.
+  private func plusses(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
+    var first = line.end
+    while first > start, page[first - 1] == 0x2B { first -= 1 }
+    guard line.end - first >= StampWords.leastPlusses, first > start,
+      LineReader.trimBlanks(page, from: start, end: first) < first
+    else { return nil }
+    return Piece(range: ByteRange(first, line.end), kind: .chrome, part: line.part)
   }
 
   /// Makes of a time before a dateline one that stands alone: no sentence begins with it.
@@ -73,13 +85,17 @@ struct BlockClassifier {
 
   /// The age or stamp at `start` of the line.
   private mutating func timePiece(
-    _ line: TextLine, _ start: Int, _ page: Span<UInt8>
+    _ line: TextLine, _ start: Int, _ page: Span<UInt8>, _ kinds: LineKinds
   ) -> Piece? {
     var piece = Piece(range: .none, kind: .age, part: line.part)
-    if let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader) {
+    if kinds.contains(.age),
+      let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader)
+    {
       piece.range = age.text
       ages.append(age)
-    } else if let stamp = StampReader.read(page, at: start, end: line.end, datelines: &reader) {
+    } else if kinds.contains(.stamp),
+      let stamp = StampReader.read(page, at: start, end: line.end, datelines: &reader)
+    {
       piece.range = ByteRange(start, stamp.end)
       piece.kind = stamp.isClock ? .clock : .stamp
       piece.isWeak = stamp.isInline || stamp.isLater
@@ -100,37 +116,47 @@ struct BlockClassifier {
   }
 
   private mutating func classify(
-    _ piece: inout Piece, _ page: Span<UInt8>, _ isListed: Bool
+    _ piece: inout Piece, _ page: Span<UInt8>, _ kinds: LineKinds
   ) {
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
-    if let dateline = reader.read(page, at: start, end: end, isListed) {
+    if let dateline = reader.read(page, at: start, end: end, mayBeDay: kinds.contains(.day)) {
       piece.kind = .dateline
       piece.index = Int32(truncatingIfNeeded: datelines.count)
       datelines.append(dateline)
       return
     }
-    if isListed, ContributorReader.isContributors(page, start, end) {
+    if kinds.contains(.contributors), ContributorReader.isContributors(page, start, end) {
       piece.kind = .contributors
       return
     }
     guard end - start <= Self.longestTitle else { return }
-    guard isListed else { return classifyTitle(&piece, page) }
-    if let line = signOffs.read(page, start, end) {
+    if classifyByWords(&piece, page, kinds) { return }
+    classifyTitle(&piece, page)
+  }
+
+  /// Makes of a short line what its words say it is; tells whether they say anything.
+  private mutating func classifyByWords(
+    _ piece: inout Piece, _ page: Span<UInt8>, _ kinds: LineKinds
+  ) -> Bool {
+    guard !kinds.isDisjoint(with: [.signOff, .heading, .byline]) else { return false }
+    let (start, end) = (Int(piece.range.start), Int(piece.range.end))
+    if kinds.contains(.signOff), let line = signOffs.read(page, start, end) {
       piece.kind = .signOff
       piece.index = Int32(truncatingIfNeeded: line)
-    } else if end - start <= Headings.longest, let heading = Headings.recognise(page, start, end) {
+      piece.isWeak = signOffs.lines[line].isMarked
+    } else if kinds.contains(.heading), let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
       piece.name = heading.name
       piece.isWeak = heading.isWeak
-    } else if Headings.isSectionName(page, start, end) {
-      piece.kind = .section
-      piece.name = piece.range
-    } else if end - start <= BylineReader.longest, let name = BylineReader.read(page, start, end) {
+    } else if kinds.contains(.byline), let name = BylineReader.read(page, start, end) {
       piece.kind = .byline
       piece.name = name
+      let line = signOffs.readCompanions(page, name)
+      piece.index = Int32(truncatingIfNeeded: line ?? -1)
     } else {
-      classifyTitle(&piece, page)
+      return false
     }
+    return true
   }
 
   @inline(__always)

@@ -4,16 +4,28 @@ import Scanning
 /// stop and, behind its first word, nothing but names and, behind a comma, what they do.
 enum BylineReader {
   /// Longer lines are no bylines.
-  static let longest = 100
+  private static let longest = 100
 
   /// The name in the byline from `start` to `end`, or `nil` when it is none.
   static func read(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> ByteRange? {
+    guard end - start <= longest else { return nil }
     var cursor = Cursor(page, at: start, end: end)
     if cursor.takeDesk() { return ByteRange(secondWord(page, start, end), end) }
     cursor.offset = start
     guard cursor.take(BylineWords.openers) != nil else { return nil }
     let nameStart = cursor.offset
     return cursor.takeNames() ? ByteRange(nameStart, end) : nil
+  }
+
+  /// Whether the line from `start` to `end` is two to five words that can be one name.
+  ///
+  /// - Complexity: O(bytes of the line).
+  static func isName(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= longest else { return false }
+    var blanks = 0
+    for offset in start..<end where page[offset] == 0x20 { blanks += 1 }
+    var cursor = Cursor(page, at: start, end: end)
+    return blanks <= 4 && cursor.takeNames()
   }
 
   /// Where the second word of the line begins: the name behind `Van`, `From` or `De`.
@@ -118,7 +130,8 @@ enum BylineWords {
   static let groups = PhraseTable<Bool>(
     .capitalAllowed,
     [
-      "van onze ", "door onze ", "van een onzer ", "door een onzer ", "from our ", "by our ",
+      "van onze ", "door onze ", "door ", "door de ", "van de ", "van een onzer ",
+      "door een onzer ", "from our ", "by our ",
       "von unserem ", "von unserer ", "von unseren ", "de notre ", "par notre ", "de nos ",
       "de nuestro ", "de nuestra ", "por nuestro ", "por nuestra ",
     ].map { ($0, true) })

@@ -4,15 +4,8 @@ enum HeadingWords {
     .ignored,
     withSection.map { ($0, .openerWithSection) } + withSubject.map { ($0, .openerWithSubject) }
       + openers.map { ($0, .opener) } + weakOpeners.map { ($0, .weakOpener) }
-      + links.map { ($0, .link) } + chrome.map { ($0, .chrome) }
+      + links.map { ($0, .link) } + (chrome + buttons).map { ($0, .chrome) }
       + chromeStarts.map { ($0, .chromeStart) })
-
-  /// Everything that a line begins with which is known by its words: headings, links, the site's own
-  /// lines, sections, desks and sign-offs.
-  static var starts: [String] {
-    phrases.rows.map(\.phrase) + sections.rows.map(\.phrase)
-      + AgencyCodes.table.rows.map(\.phrase)
-  }
 
   private static let withSection = [
     "meer uit", "meer nieuws uit", "more from", "mehr aus", "plus de", "dans la rubrique",
@@ -58,12 +51,30 @@ enum HeadingWords {
     "publicidad", "compartir", "iniciar sesión", "suscríbete", "aviso legal", "inicio",
   ]
 
+  /// What sites let a reader do with a story.
+  private static let buttons = [
+    "deel artikel", "deel dit bericht", "deel bericht", "meer over dit onderwerp", "deel via",
+    "delen via", "opslaan", "bewaar", "bewaren", "afdrukken", "print",
+    "kopieer link", "link kopiëren", "stuur door", "reacties", "plaats een reactie", "beluister",
+    "luister", "luister naar dit artikel", "beluister dit artikel", "meld je aan", "lees voor",
+    "share article", "share full article", "save", "save article", "print article", "copy link",
+    "email", "e-mail", "listen", "listen to this article", "gift this article", "follow us",
+    "artikel teilen", "artikel merken", "merken", "drucken", "artikel drucken", "vorlesen",
+    "artikel anhören", "link kopieren", "zur startseite", "teilen per",
+    "partager l'article", "imprimer", "enregistrer", "sauvegarder", "écouter", "écouter l'article",
+    "copier le lien", "réagir", "commentaires", "commenter",
+    "compartir artículo", "guardar", "imprimir", "escuchar", "copiar enlace", "comentarios",
+    "comentar", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "bluesky",
+  ]
+
   private static let chromeStarts = [
     "foto:", "beeld:", "photo:", "bild:", "crédit photo", "©", "copyright ©",
     "geplaatst op", "gepubliceerd op", "gepubliceerd:", "gewijzigd op", "bijgewerkt op",
     "laatste update", "laatst bijgewerkt", "last updated", "published:", "updated:",
     "aktualisiert:", "veröffentlicht am", "publié le", "mis à jour le", "publicado el",
     "actualizado el",
+    "leestijd", "reading time", "lesezeit", "temps de lecture", "tiempo de lectura",
+    "our standards:",
   ]
 
   static let sections = PhraseTable<Bool>(

@@ -25,9 +25,14 @@ enum Headings {
 
   /// Recognises the line from `start` to `end`.
   static func recognise(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Match? {
-    var cursor = Cursor(page, at: start, end: end)
-    guard let role = cursor.takeWord(HeadingWords.phrases) else { return nil }
-    return cursor.match(role)
+    if end - start <= longest {
+      var cursor = Cursor(page, at: start, end: end)
+      if let role = cursor.takeWord(HeadingWords.phrases), let match = cursor.match(role) {
+        return match
+      }
+    }
+    guard isSectionName(page, start, end) else { return nil }
+    return Match(kind: .section, name: ByteRange(start, end))
   }
 
   /// A recognised line.
@@ -38,7 +43,7 @@ enum Headings {
   }
 
   /// The name of a section that is the whole line, however many words.
-  static func isSectionName(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  private static func isSectionName(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     HeadingWords.sections.match(page, at: start, end: end)?.end == end
   }
 

@@ -39,7 +39,7 @@ struct Piece {
   var part: UInt32
   /// The name inside an opener, section or byline; the bytes of an age.
   var name: ByteRange = .none
-  /// The index of its dateline, age or sign-off among those found; -1 without.
+  /// The index of its dateline, age, sign-off or a byline's agencies among those found; -1 without.
   var index: Int32 = -1
   /// Whether it ends as a sentence does.
   var endsSentence = false
@@ -49,7 +49,8 @@ struct Piece {
   var isAfterEmptyLine = false
   /// Whether what follows decides: an opener may stand inside a story, a link's words above it.
   ///
-  /// Of a stamp: whether it says when the text was changed rather than published.
+  /// Of a stamp: whether it says when the text was changed rather than published; of a sign-off:
+  /// whether a mark such as © stands before it.
   var isWeak = false
   /// Whether it is a time of day with only a space between it and the text on its line.
   var isLoose = false

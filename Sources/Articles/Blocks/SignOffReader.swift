@@ -5,8 +5,16 @@ import Scanning
 struct SignOffReader {
   /// The agencies of all sign-offs read, in order and as they stand.
   private(set) var credits: [ByteRange] = []
-  /// Which of ``credits`` each sign-off has.
-  private(set) var lines: [Range<Int>] = []
+  /// The sign-offs read.
+  private(set) var lines: [Line] = []
+
+  /// One sign-off.
+  struct Line {
+    /// Which of ``credits`` it has.
+    var credits: Range<Int>
+    /// Whether a dash or a mark of copyright stands before them.
+    var isMarked = false
+  }
 
   /// Longer lines are no sign-offs.
   private static let longest = 100
@@ -18,12 +26,34 @@ struct SignOffReader {
     guard end - start <= Self.longest else { return nil }
     let count = credits.count
     var cursor = Cursor(page, at: start, end: end)
-    guard cursor.takeSignOff(into: &credits) else {
+    guard cursor.mayBeginSignOff, let label = cursor.takeSignOff(into: &credits) else {
       if credits.count > count { credits.removeSubrange(count...) }
       return nil
     }
-    lines.append(count..<credits.count)
+    lines.append(Line(credits: count..<credits.count, isMarked: label == .mark))
     return lines.count - 1
+  }
+
+  /// Reads the agencies that the author of a byline worked with: `Le Matin avec AFP`.
+  ///
+  /// - Returns: its number in ``lines``, or `nil` without any.
+  mutating func readCompanions(_ page: Span<UInt8>, _ byline: ByteRange) -> Int? {
+    let count = credits.count
+    var cursor = Cursor(page, at: Int(byline.start), end: Int(byline.end))
+    while !cursor.isAtEnd {
+      while !cursor.isAtEnd, !cursor.takeBlanks() { cursor.offset += cursor.scalar.length }
+      let word = cursor.offset
+      if cursor.take(SignOffWords.companions) != nil,
+        let tokens = cursor.takeCreditTokens(into: &credits), cursor.isAtEnd,
+        tokens.isFirstKnown
+      {
+        lines.append(Line(credits: count..<credits.count))
+        return lines.count - 1
+      }
+      if credits.count > count { credits.removeSubrange(count...) }
+      cursor.offset = word
+    }
+    return nil
   }
 
   /// Reads the agencies in brackets behind the last sentence of the text from `start` to `end`:
@@ -51,18 +81,24 @@ struct SignOffReader {
 }
 
 extension Cursor {
-  /// Moves past a line that is a sign-off and adds its agencies.
-  fileprivate mutating func takeSignOff(into credits: inout [ByteRange]) -> Bool {
+  /// Whether a bracket, a label or an agency stands here; most lines of one word or more have none.
+  fileprivate var mayBeginSignOff: Bool {
+    byte == 0x28 || SignOffWords.labels.match(page, at: offset, end: end) != nil
+      || AgencyCodes.table.match(page, at: offset, end: end) != nil
+  }
+
+  /// Moves past a line that is a sign-off and adds its agencies; gives what it begins with.
+  fileprivate mutating func takeSignOff(into credits: inout [ByteRange]) -> SignOffWords.Label? {
     let label = take(SignOffWords.labels)
     if label == .source || label == .mark { takeBlanks() }
     let isBracketed = label == nil && take(0x28)
     if isBracketed { _ = take(SignOffWords.companions) }
-    guard let tokens = takeCreditTokens(into: &credits) else { return false }
-    guard isBracketed ? take(0x29) : tokens.areCodes else { return false }
-    guard tokens.isAnyKnown || label == .source else { return false }
-    guard label != nil || isBracketed || tokens.isFirstKnown else { return false }
+    guard let tokens = takeCreditTokens(into: &credits) else { return nil }
+    guard isBracketed ? take(0x29) : tokens.areCodes else { return nil }
+    guard tokens.isAnyKnown || label == .source else { return nil }
+    guard label != nil || isBracketed || tokens.isFirstKnown else { return nil }
     _ = take(0x2E)
-    return isAtEnd
+    return isAtEnd ? label ?? .nothing : nil
   }
 }
 
@@ -76,6 +112,8 @@ enum SignOffWords {
     case author
     /// A dash or a mark of copyright, as above.
     case mark
+    /// Nothing: the agencies stand alone or in brackets.
+    case nothing
   }
 
   static let labels = PhraseTable<Label>(

@@ -129,7 +129,7 @@ extension Cursor {
   /// Moves past a month's name or abbreviation with its full stop.
   private mutating func takeMonth() -> Int? {
     guard let month = takeWord(DateWords.months) else { return nil }
-    if month.isAbbreviation, byte == 0x2E, byte(ahead: 1) != 0x2D { offset += 1 }
+    if month.takesStop, byte == 0x2E, byte(ahead: 1) != 0x2D { offset += 1 }
     return month.number
   }
 
@@ -198,27 +198,29 @@ enum DateWords {
       ["zondag", "sunday", "sonntag", "dimanche", "domingo"],
     ].enumerated().flatMap { number, names in names.map { ($0, number) } })
 
-  /// A month's number, and whether a full stop may belong to its name.
+  /// A month.
   struct Month {
     var number: Int
-    var isAbbreviation: Bool
+    var isAbbreviation = false
+    /// Whether a full stop may belong to its name.
+    var takesStop = false
   }
 
   static let months = PhraseTable<Month>(
-    .ignored, rows(full, isAbbreviation: false) + rows(short, isAbbreviation: true))
-
-  private static func rows(_ months: [[String]], isAbbreviation: Bool) -> [(String, Month)] {
-    months.enumerated().flatMap { index, names in
-      names.map { ($0, Month(number: index + 1, isAbbreviation: isAbbreviation)) }
-    }
-  }
+    .ignored,
+    full.enumerated().flatMap { index, names in names.map { ($0, Month(number: index + 1)) } }
+      // A name in English, in Spanish short for mayo.
+      + [("may", Month(number: 5, takesStop: true))]
+      + short.enumerated().flatMap { index, names in
+        names.map { ($0, Month(number: index + 1, isAbbreviation: true, takesStop: true)) }
+      })
 
   private static let full = [
     ["januari", "january", "januar", "jänner", "janvier", "enero"],
     ["februari", "february", "februar", "feber", "février", "febrero"],
     ["maart", "march", "märz", "mars", "marzo"],
     ["april", "avril", "abril"],
-    ["mei", "may", "mai", "mayo"],
+    ["mei", "mai", "mayo"],
     ["juni", "june", "juin", "junio"],
     ["juli", "july", "juillet", "julio"],
     ["augustus", "august", "août", "agosto"],

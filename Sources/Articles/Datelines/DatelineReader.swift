@@ -37,20 +37,19 @@ struct DatelineReader {
 
   /// Reads the dateline at `start` of the line that ends at `end`.
   ///
-  /// `isListed` tells whether the line may begin with one of ``LineStarts``.
+  /// `mayBeDay` tells whether the line may begin with the name of a day or month.
   ///
   /// - Complexity: O(1): at most ``window`` bytes are read.
   mutating func read(
-    _ page: Span<UInt8>, at start: Int, end: Int, _ isListed: Bool = true
+    _ page: Span<UInt8>, at start: Int, end: Int, mayBeDay: Bool = true
   ) -> Dateline? {
     let (placeCount, creditCount) = (places.count, credits.count)
     let end = min(end, start + Self.window)
-    switch PlainDateline.look(page, at: start, end: end, isListed, &credits) {
+    switch PlainDateline.look(page, at: start, end: end, mayBeDay: mayBeDay, &places, &credits) {
     case .none: return nil
-    case .dateline(let place, let datelineEnd):
-      places.append(DatelinePlace(name: place))
+    case .dateline(let datelineEnd, let textStart):
       return Dateline(
-        range: ByteRange(start, datelineEnd), textStart: datelineEnd + 3, date: .none,
+        range: ByteRange(start, datelineEnd), textStart: textStart, date: .none,
         places: placeCount..<places.count, credits: creditCount..<credits.count)
     case .unknown: break
     }

@@ -67,6 +67,7 @@ struct DatelineSigns {
   private var isEnoughBesideKnownCredit: Bool {
     if !hasPlace { return dash == .spaced && follower == .sentence }
     if isUpper { return dash != .none || follower == .sentence }
+    if follower == .nothing { return dash == .spaced }
     return dash != .none && opensText || date != nil && follower == .sentence
   }
 

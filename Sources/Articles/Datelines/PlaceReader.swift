@@ -259,13 +259,20 @@ enum PlaceWords {
       (" en ", true), (" und ", true), (" et ", true), (" y ", true), (" and ", true),
       (" & ", true),
     ])
-  /// What may follow a place in lower case: a small word, a further place, a date.
-  static let continuations = PhraseTable<Bool>(
+  /// What a word in lower case behind a name says of it.
+  enum Continuation: Sendable {
+    /// That the name or a further place may go on behind it.
+    case joint
+    /// That it may be the end of the name, or a date.
+    case end
+  }
+
+  static let continuations = PhraseTable<Continuation>(
     .ignored,
-    (particles.rows.map(\.phrase) + tails.rows.map(\.phrase)
-      + separators.rows.map { String($0.phrase.dropFirst()) }
-      + endings.rows.map { String($0.phrase.dropFirst()) }
-      + DateWords.months.rows.map(\.phrase)).map { ($0, true) })
+    (particles.rows.map(\.phrase) + separators.rows.map { String($0.phrase.dropFirst()) })
+      .map { ($0, .joint) }
+      + (tails.rows.map(\.phrase) + endings.rows.map { String($0.phrase.dropFirst()) }
+      + DateWords.months.rows.map(\.phrase)).map { ($0, .end) })
   /// Words in lower case that end a place's name.
   static let tails = PhraseTable<Bool>(.ignored, [("unies", true)])
   /// Words in lower case that a name ends with: `Nations unies`.

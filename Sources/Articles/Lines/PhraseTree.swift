@@ -1,213 +1,182 @@
 import Scanning
 
 /// Phrases as a tree of bytes, a path for each.
+///
+/// The tree is kept as one array: a node's children stand at its base plus the byte that leads to
+/// them, where each slot says whose child it is. A step takes one look, however many children.
 struct PhraseTree: Sendable {
-  private struct Node: Sendable {
-    /// The low six bits of the bytes that lead on, a bit for each: a quick no for most bytes.
-    var nextBytes: UInt64 = 0
-    /// The nodes that this one leads to stand side by side.
-    var firstChild: UInt16 = 0
-    var childCount: UInt16 = 0
+  private struct Slot: Sendable {
+    /// The slot that leads here; ``free`` where nothing stands.
+    var parent: UInt16 = Slot.free
+    /// What a byte is added to for the slot that it leads to.
+    var base: UInt16 = 0
     /// The phrase that ends here; -1 for none.
     var row: Int16 = -1
     /// Whether the bytes that lead on may be in either case.
     var foldsNext = true
+    /// Whether the bytes that lead on go on with a scalar.
+    var isInsideScalar = false
+
+    static let free = UInt16.max
   }
 
   /// The root comes first.
-  private var nodes = [Node()]
-  /// The byte that leads to each node, in lower case where case does not matter.
-  private var bytes: [UInt8] = [0]
-  /// The node that a byte of ASCII leads to from the root, 0 for none; for any other byte whether
+  private var slots = [Slot()]
+  /// No slot before this one can be taken; no byte of a phrase is below a space.
+  private var firstFree = 0x20
+  /// The slot that a byte of ASCII leads to from the root, 0 for none; for any other byte whether
   /// it may lead to one.
-  private var firstNodes = [UInt16](repeating: 0, count: 256)
+  private var firstSlots = [UInt16](repeating: 0, count: 256)
 
   /// A tree of `phrases`; of two that are equal the first counts.
   init(_ phrases: [String], foldsAll: Bool) {
     let all = phrases.map { Array($0.utf8) }
-    var open: [(node: Int, rows: [Int], depth: Int)] = [(0, Array(all.indices), 0)]
-    while !open.isEmpty {
-      var next: [(node: Int, rows: [Int], depth: Int)] = []
-      for (node, rows, depth) in open { next += grow(node, all, rows, depth, foldsAll) }
-      open = next
-    }
+    var open: [Branch] = [Branch(slot: 0, rows: Array(all.indices), depth: 0)]
+    while !open.isEmpty { open = open.flatMap { grow($0, all, foldsAll) } }
     markFirstBytes()
   }
 
-  /// Adds the children of `node`, which the phrases in `rows` share; gives what is to be grown next.
+  /// A slot and the phrases that share the path to it, so many bytes long.
+  private struct Branch {
+    var slot: Int
+    var rows: [Int]
+    var depth: Int
+  }
+
+  /// Adds the children of a slot; gives what is to be grown next.
   private mutating func grow(
-    _ node: Int, _ phrases: [[UInt8]], _ rows: [Int], _ depth: Int, _ foldsAll: Bool
-  ) -> [(node: Int, rows: [Int], depth: Int)] {
-    nodes[node].firstChild = UInt16(nodes.count)
-    var children: [(node: Int, rows: [Int], depth: Int)] = []
-    for row in rows {
-      guard depth < phrases[row].count else {
-        if nodes[node].row < 0 { nodes[node].row = Int16(row) }
+    _ branch: Branch, _ phrases: [[UInt8]], _ foldsAll: Bool
+  ) -> [Branch] {
+    let slot = branch.slot
+    var children: [(byte: UInt8, rows: [Int])] = []
+    for row in branch.rows {
+      guard branch.depth < phrases[row].count else {
+        if slots[slot].row < 0 { slots[slot].row = Int16(row) }
         continue
       }
-      let listed = phrases[row][depth]
-      let byte = nodes[node].foldsNext ? ASCII.lowercased(listed) : listed
-      if let known = children.firstIndex(where: { bytes[$0.node] == byte }) {
+      let listed = phrases[row][branch.depth]
+      let byte = slots[slot].foldsNext ? ASCII.lowercased(listed) : listed
+      if let known = children.firstIndex(where: { $0.byte == byte }) {
         children[known].rows.append(row)
-        continue
+      } else {
+        children.append((byte, [row]))
       }
-      children.append((nodes.count, [row], depth + 1))
-      // The second byte of a first letter such as `à` may be in either case, as ASCII letters may.
-      nodes.append(Node(foldsNext: foldsAll || node == 0 && byte == 0xC3))
-      bytes.append(byte)
-      nodes[node].childCount += 1
-      nodes[node].nextBytes |= Self.bit(of: byte)
     }
-    return children
+    guard !children.isEmpty else { return [] }
+    slots[slot].isInsideScalar = children[0].byte & 0xC0 == 0x80
+    let base = makeRoom(for: children.map { Int($0.byte) })
+    slots[slot].base = UInt16(base)
+    return children.map { byte, rows in
+      // The second byte of a first letter such as `à` may be in either case, as ASCII letters may.
+      let foldsNext = foldsAll || slot == 0 && byte == 0xC3
+      slots[base + Int(byte)] = Slot(parent: UInt16(slot), foldsNext: foldsNext)
+      return Branch(slot: base + Int(byte), rows: rows, depth: branch.depth + 1)
+    }
+  }
+
+  /// The first base at which the slots of all `bytes` are free; there are slots up to the last.
+  private mutating func makeRoom(for bytes: [Int]) -> Int {
+    while firstFree < slots.count, slots[firstFree].parent != Slot.free { firstFree += 1 }
+    // Single children fill the gaps; looking for one wide enough from the start would take long.
+    let first = bytes.count > 1 ? max(firstFree, slots.count - 256) : firstFree
+    var base = max(0, first - (bytes.min() ?? 0))
+    while !bytes.allSatisfy({ isFree(base + $0) }) { base += 1 }
+    let missing = base + (bytes.max() ?? 0) + 1 - slots.count
+    if missing > 0 { slots.append(contentsOf: repeatElement(Slot(), count: missing)) }
+    precondition(slots.count <= Int(Slot.free), "A list of phrases has fewer than 65,535 slots.")
+    return base
+  }
+
+  private func isFree(_ index: Int) -> Bool {
+    index >= slots.count || index > 0 && slots[index].parent == Slot.free
   }
 
   private mutating func markFirstBytes() {
     for byte in UInt8.min..<0x80 {
       let listed = byte == 0x09 ? 0x20 : ASCII.lowercased(byte)
-      firstNodes[Int(byte)] = UInt16(Self.child(of: nodes[0], for: listed, among: bytes.span))
+      firstSlots[Int(byte)] = UInt16(Self.child(of: 0, slots[0], for: listed, in: slots.span))
     }
     // Blanks and apostrophes have wide forms; what begins with a high byte is looked at in full.
-    let hasWideForm = firstNodes[0x20] != 0 || firstNodes[0x27] != 0
+    let hasWideForm = firstSlots[0x20] != 0 || firstSlots[0x27] != 0
     for byte in UInt8(0x80)...UInt8.max {
-      let mayLead = hasWideForm || Self.child(of: nodes[0], for: byte, among: bytes.span) != 0
-      firstNodes[Int(byte)] = mayLead ? 1 : 0
+      let mayLead =
+        hasWideForm || Self.child(of: 0, slots[0], for: byte, in: slots.span) != 0
+      firstSlots[Int(byte)] = mayLead ? 1 : 0
     }
   }
-
-  @inline(__always)
-  private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 
   /// Whether a phrase may stand at `offset`, judged by two bytes: a quick no for most places.
   @inline(__always)
   func mayMatch(_ page: Span<UInt8>, at offset: Int, end: Int) -> Bool {
-    let first = Int(firstNodes[Int(page[offset])])
+    let first = Int(firstSlots[Int(page[offset])])
     guard first != 0 else { return false }
     guard page[offset] < 0x80, offset + 1 < end, page[offset + 1] < 0x80 else { return true }
-    let node = nodes[first]
-    guard node.row < 0 else { return true }
-    // A tab stands for a space, whatever is listed.
-    let second = page[offset + 1]
-    return second == 0x09
-      || node.nextBytes & (Self.bit(of: second) | Self.bit(of: ASCII.lowercased(second))) != 0
+    let slot = slots[first]
+    guard slot.row < 0 else { return true }
+    let second = Self.listed(page[offset + 1], folds: slot.foldsNext)
+    return Self.child(of: first, slot, for: second, in: slots.span) != 0
   }
 
   /// The longest phrase at `offset`, where one ``mayMatch(_:at:end:)``.
   func match(_ page: Span<UInt8>, at offset: Int, end: Int) -> (row: Int, end: Int)? {
-    let nodes = nodes.span
-    let bytes = bytes.span
-    var node = nodes[0]
-    var position = offset
-    var row = -1
-    var rowEnd = offset
-    if page[offset] < 0x80 {
-      node = nodes[Int(firstNodes[Int(page[offset])])]
-      position += 1
-      if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
-    }
+    let slots = slots.span
+    let first = page[offset]
+    var index = first < 0x80 ? Int(firstSlots[Int(first)]) : 0
+    var position = first < 0x80 ? offset + 1 : offset
+    var slot = slots[index]
+    var row = slot.row
+    var rowEnd = position
     while position < end {
-      if page[position] >= 0xC2, position > offset, !Self.isInsideScalar(node, among: bytes) {
-        position = PhraseBytes.skipInvisible(page, at: position, end: end)
-        guard position < end else { break }
+      var byte = page[position]
+      var width = 1
+      if byte < 0x80 {
+        byte = Self.listed(byte, folds: slot.foldsNext)
+      } else {
+        if byte >= 0xC2, position > offset, !slot.isInsideScalar {
+          position = PhraseBytes.skipInvisible(page, at: position, end: end)
+          guard position < end else { break }
+        }
+        (byte, width) = Self.wideStep(slot.foldsNext, page, at: position, end: end)
       }
-      let step = step(folds: node.foldsNext, page, at: position, end: end)
-      let next = Self.child(of: node, for: step.byte, among: bytes)
-      guard next != 0 else { break }
-      node = nodes[next]
-      position += step.width
-      if node.row >= 0 { (row, rowEnd) = (Int(node.row), position) }
+      index = Self.child(of: index, slot, for: byte, in: slots)
+      guard index != 0 else { break }
+      slot = slots[index]
+      position += width
+      if slot.row >= 0 { (row, rowEnd) = (slot.row, position) }
     }
-    return row < 0 ? nil : (row, rowEnd)
+    return row < 0 ? nil : (Int(row), rowEnd)
   }
 
-  /// Whether the bytes that lead on from `node` go on with a scalar.
-  @inline(never)
-  private static func isInsideScalar(_ node: Node, among bytes: Span<UInt8>) -> Bool {
-    node.childCount > 0 && bytes[Int(node.firstChild)] & 0xC0 == 0x80
-  }
-
-  /// The node that `byte` leads to from `node`; 0 for none.
+  /// The slot that `byte` leads to from the slot at `index`; 0 for none.
   @inline(__always)
-  private static func child(of node: Node, for byte: UInt8, among bytes: Span<UInt8>) -> Int {
-    guard node.nextBytes & bit(of: byte) != 0 else { return 0 }
-    var child = Int(node.firstChild)
-    let end = child &+ Int(node.childCount)
-    while child < end {
-      if bytes[child] == byte { return child }
-      child &+= 1
-    }
-    return 0
+  private static func child(
+    of index: Int, _ slot: Slot, for byte: UInt8, in slots: Span<Slot>
+  ) -> Int {
+    let next = Int(slot.base) &+ Int(byte)
+    guard next < slots.count, Int(slots[next].parent) == index else { return 0 }
+    return next
+  }
+
+  /// The ASCII `byte` as phrases list it.
+  @inline(__always)
+  private static func listed(_ byte: UInt8, folds: Bool) -> UInt8 {
+    if byte == 0x09 { return 0x20 }
+    return folds ? ASCII.lowercased(byte) : byte
   }
 
   /// What stands at `position` as phrases list it, and how many bytes of the page it takes.
-  @inline(__always)
-  private func step(
-    folds: Bool, _ page: Span<UInt8>, at position: Int, end: Int
-  ) -> (byte: UInt8, width: Int) {
-    let byte = page[position]
-    if byte >= 0x80 { return wideStep(folds, page, at: position, end: end) }
-    if byte == 0x09 { return (0x20, 1) }
-    return (folds ? ASCII.lowercased(byte) : byte, 1)
-  }
-
   @inline(never)
-  private func wideStep(
+  private static func wideStep(
     _ folds: Bool, _ page: Span<UInt8>, at position: Int, end: Int
   ) -> (byte: UInt8, width: Int) {
+    let byte = page[position]
+    if byte < 0x80 { return (listed(byte, folds: folds), 1) }
     let blank = PhraseBytes.blankWidth(page, at: position, end: end)
     if blank > 0 { return (0x20, blank) }
     let apostrophe = PhraseBytes.apostropheWidth(page, at: position, end: end)
     if apostrophe > 0 { return (0x27, apostrophe) }
-    let byte = page[position]
     // `À` to `Þ` are 0xC3 and a byte 0x20 below that of their small letter; `×` has none.
     let isCapital = position > 0 && page[position - 1] == 0xC3 && byte <= 0x9E && byte != 0x97
     return (folds && isCapital ? byte + 0x20 : byte, 1)
-  }
-}
-
-/// The bytes that a page may print in more than one way.
-enum PhraseBytes {
-  /// Where the first byte at or behind `offset` stands that can be seen.
-  @inline(__always)
-  static func skipInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    guard offset < end, page[offset] >= 0xC2 else { return offset }
-    return skipSomeInvisible(page, at: offset, end: end)
-  }
-
-  private static func skipSomeInvisible(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    var offset = offset
-    while offset < end, page[offset] >= 0xC2 {
-      let scalar = DecodedScalar.read(page, at: offset, end: end)
-      guard ScalarClass.isInvisible(scalar.value) else { break }
-      offset += scalar.length
-    }
-    return offset
-  }
-
-  /// The width of the space at `offset`, of a no-break or narrow one too; 0 when there is none.
-  @inline(__always)
-  static func blankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    guard offset < end else { return 0 }
-    let byte = page[offset]
-    if byte == 0x20 || byte == 0x09 { return 1 }
-    return byte < 0xC2 ? 0 : wideBlankWidth(page, at: offset, end: end)
-  }
-
-  private static func wideBlankWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    let scalar = DecodedScalar.read(page, at: offset, end: end)
-    return ScalarClass.isWideBlank(scalar.value) && !ScalarClass.isInvisible(scalar.value)
-      ? scalar.length : 0
-  }
-
-  /// The width of the apostrophe at `offset`, straight or typographic; 0 when there is none.
-  @inline(__always)
-  static func apostropheWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    guard offset < end else { return 0 }
-    if page[offset] == 0x27 { return 1 }
-    return page[offset] == 0xE2 ? wideApostropheWidth(page, at: offset, end: end) : 0
-  }
-
-  private static func wideApostropheWidth(_ page: Span<UInt8>, at offset: Int, end: Int) -> Int {
-    let scalar = DecodedScalar.read(page, at: offset, end: end)
-    return scalar.value == 0x2018 || scalar.value == 0x2019 ? scalar.length : 0
   }
 }

@@ -16,6 +16,7 @@ public enum Quotes {
     var marks: [UInt32] = []
     QuoteMarkScanner.marks(of: page, into: &marks)
     var quotes = QuoteTable()
+    quotes.quotes.reserveCapacity(rows: table.articles.count, elements: marks.count / 2)
     guard !marks.isEmpty else { return quotes.without(table.articles.count) }
     var reader = QuoteReader()
     var rows = QuoteRows()
@@ -110,10 +111,17 @@ enum QuoteKinds {
       var isInWord = false
       var offset = Int(piece.start)
       while offset < Int(piece.end) {
-        let scalar = DecodedScalar.read(page, at: offset, end: Int(piece.end))
-        if scalar.value <= 0x20 || isWideSpace(scalar.value) {
+        let byte = page[offset]
+        // Most text is ASCII alone.
+        let scalar =
+          byte < 0x80
+          ? DecodedScalar(value: UInt32(byte), length: 1)
+          : DecodedScalar.read(page, at: offset, end: Int(piece.end))
+        if byte <= 0x20 || byte >= 0x80 && isWideSpace(scalar.value) {
           isInWord = false
-        } else if !isInWord, ScalarClass.beginsWord(scalar.value) {
+        } else if !isInWord,
+          byte < 0x80 ? ASCII.isWord(byte) : ScalarClass.beginsWord(scalar.value)
+        {
           isInWord = true
           words += 1
           if words == count { return true }

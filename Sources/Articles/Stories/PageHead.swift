@@ -109,7 +109,8 @@ struct PageHead: ~Escapable {
     return nil
   }
 
-  /// Three or more titles in a row at the top: the short ones are a menu.
+  /// Makes chrome of three or more short titles in a row at the top, which are a menu, and of fewer
+  /// above a section's name and a headline, which name the site.
   private func markMenu(_ pieces: inout [Piece], _ head: Range<Int>) {
     var menuEnd = head.lowerBound
     var shortTitles = 0
@@ -120,7 +121,11 @@ struct PageHead: ~Escapable {
       if kind != .chrome { shortTitles += 1 }
       menuEnd += 1
     }
-    if shortTitles >= 3, menuEnd < head.upperBound {
+    guard menuEnd < head.upperBound else { return }
+    let namesSection =
+      menuEnd > head.lowerBound && pieces[menuEnd - 1].kind == .section
+      && pieces[menuEnd].kind == .title
+    if shortTitles >= 3 || namesSection {
       markChrome(&pieces, head.lowerBound..<menuEnd)
     }
   }

@@ -47,7 +47,7 @@ struct StoryBuilder {
   }
 
   private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
-    TimeMarks.settle(&pieces, part)
+    TimeMarks.settle(page, &pieces, part)
     outline = PartOutline(pieces, part)
     PageHead(page, outline).mark(&pieces)
     linkSignificant(part)
@@ -183,6 +183,11 @@ struct StoryBuilder {
   }
 
   private mutating func placeSection(_ index: Int, _ page: Span<UInt8>) {
+    if isBelowHeadline(index) {
+      give(index, .section)
+      current.section = pieces[index].name
+      return
+    }
     if isOpen, current.hasContent {
       guard nextIsNewItem(index, page) else {
         roles[index].kind = .section
@@ -194,16 +199,28 @@ struct StoryBuilder {
     current.section = pieces[index].name
   }
 
+  /// Whether the piece stands between a headline and its text.
+  private func isBelowHeadline(_ index: Int) -> Bool {
+    guard isOpen, current.headline >= 0, current.textCount == 0,
+      let next = significant(after: index)
+    else { return false }
+    return pieces[next].kind == .text || pieces[next].kind == .dateline
+  }
+
   private mutating func placeByline(_ index: Int) {
     let headsNext = index + 1 < outline.pieces.upperBound && pieces[index + 1].kind == .dateline
     if isOpen, current.textCount > 0, headsNext { openItem() }
     if !isOpen { openItem() }
     give(index, .byline)
-    if current.byline.isEmpty { current.byline = pieces[index].name }
+    let name = pieces[index].name
+    if current.byline.isEmpty { current.byline = name.isEmpty ? pieces[index].range : name }
+    if current.signOff < 0, pieces[index].index >= 0 { current.signOff = index }
   }
 
   private mutating func placeSignOff(_ index: Int) {
-    guard isOpen, current.textCount > 0 else {
+    // A mark such as © above the text speaks of a picture.
+    let isAbove = !pieces[index].isWeak && isBelowHeadline(index)
+    guard isOpen, current.textCount > 0 || isAbove else {
       roles[index].kind = .chrome
       return
     }
@@ -248,11 +265,21 @@ struct StoryBuilder {
       roles[index - 1].kind = .kicker
       give(index, .headline)
       current.headline = index
+    } else if isAuthor(index, page) {
+      placeByline(index)
     } else if isSubhead(next) {
       give(index, .subhead)
     } else {
       placeText(index)
     }
+  }
+
+  /// Whether the title is a name below the headline, or below text, with a stamp on the next line.
+  private func isAuthor(_ index: Int, _ page: Span<UInt8>) -> Bool {
+    guard current.headline >= 0, index + 1 < outline.pieces.upperBound,
+      pieces[index + 1].kind == .stamp, !pieces[index + 1].isAfterEmptyLine
+    else { return false }
+    return BylineReader.isName(page, Int(pieces[index].range.start), Int(pieces[index].range.end))
   }
 
   /// Whether the words of a link stand alone just above, so that this is where it leads.

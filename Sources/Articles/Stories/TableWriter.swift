@@ -76,7 +76,7 @@ extension ArticleTable {
     places.append(found.reader.places[placed])
     if credits.isEmpty, item.signOff >= 0 {
       let line = Int(stories.pieces[item.signOff].index)
-      self.credits.append(found.signOffs.credits[found.signOffs.lines[line]])
+      self.credits.append(found.signOffs.credits[found.signOffs.lines[line].credits])
     } else {
       self.credits.append(found.reader.credits[credits])
     }

@@ -23,18 +23,21 @@ struct TimeMarks {
   /// Settles the marks of one part of a page.
   ///
   /// - Complexity: O(pieces of the part).
-  static func settle(_ pieces: inout [Piece], _ part: Range<Int>) {
+  static func settle(_ page: Span<UInt8>, _ pieces: inout [Piece], _ part: Range<Int>) {
     var start = part.lowerBound
     var isList = false
     for index in part where pieces[index].kind == .opener {
-      settleBlock(&pieces, start..<index, isList: isList)
+      settleBlock(page, &pieces, start..<index, isList: isList)
       start = index + 1
       isList = true
     }
-    settleBlock(&pieces, start..<part.upperBound, isList: isList)
+    settleBlock(page, &pieces, start..<part.upperBound, isList: isList)
   }
 
-  private static func settleBlock(_ pieces: inout [Piece], _ block: Range<Int>, isList: Bool) {
+  private static func settleBlock(
+    _ page: Span<UInt8>, _ pieces: inout [Piece], _ block: Range<Int>, isList: Bool
+  ) {
+    settleAges(page, &pieces, block)
     dropLooseTimes(&pieces, block)
     var found = TimeMarks()
     for index in block { found.look(at: index, pieces) }
@@ -50,6 +53,32 @@ struct TimeMarks {
         pieces[mark].kind = kind
       }
     }
+  }
+
+  /// Makes stamps of the ages of a block where each stands between a headline and its text, as on
+  /// cards; else an age belongs to what stands above it.
+  private static func settleAges(
+    _ page: Span<UInt8>, _ pieces: inout [Piece], _ block: Range<Int>
+  ) {
+    var firstAge = -1
+    var above: Piece.Kind?
+    for index in block {
+      let kind = pieces[index].kind
+      switch kind {
+      case .age: if above != .title { return }
+      case .title: if above == .age { return }
+      case .dateline: if firstAge < 0 { return }
+      case .text: break
+      default: continue
+      }
+      if kind == .age, firstAge < 0 { firstAge = index }
+      above = kind
+    }
+    guard firstAge >= 0, above != .age else { return }
+    for index in block.lowerBound..<firstAge where pieces[index].kind == .text {
+      guard Headings.isSiteTalk(page, pieces[index].range) else { return }
+    }
+    for index in block where pieces[index].kind == .age { pieces[index].kind = .stamp }
   }
 
   /// A time with only a space behind it opens an entry where at least so many lines begin with one.

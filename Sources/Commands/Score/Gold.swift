@@ -24,6 +24,12 @@ struct Gold {
 
   init(name: String) { self.name = name }
 
+  /// The articles of `selection` that are coded, in its order.
+  func coded(in selection: Selection) -> Selection {
+    let coded = Set(codings.map(\.number))
+    return Selection(selection.numbers.filter(coded.contains))
+  }
+
   /// The labels that the container of each page of `selection` carries under `labels`.
   ///
   /// They hold for the page, so that its articles are taken together under the first one that is

@@ -24,6 +24,7 @@ struct Score: Command {
         "measure", "NAME", .oneOf(ScoreMeasure.names), help: "what --at-least looks at; f1"),
       OptionSpec("seed", "S", .count, help: "what the intervals' resamples follow from; 1"),
       OptionSpec(flag: "unlabelled", help: "meta.*: no label means none, else not coded"),
+      .unit,
     ],
     details: [
       "The sheet names articles under id or origin (FILE:N, or the container's id)",
@@ -32,6 +33,7 @@ struct Score: Command {
       "With a column coder an article may stand there once for each coder; labels",
       "hold that more than half of them give. `sample N --for coding` makes a sheet.",
       "rest: without the articles coded as the most common label alone.",
+      "With --unit the first coded article of each text or family is scored.",
       "macro: the mean F1 of labels; frequent: of those coded 20 times or more.",
     ],
     examples: [
@@ -53,6 +55,7 @@ struct Score: Command {
   let threshold: ScoreThreshold?
   let seed: Int
   let countsUnlabelled: Bool
+  let unit: CountingUnit
   private let span: SourceSpan
 
   init(_ arguments: ParsedArguments) throws(Report) {
@@ -63,6 +66,7 @@ struct Score: Command {
     threshold = try ScoreThreshold(arguments)
     seed = arguments.count(option: "seed") ?? Int(Scoring.seed)
     countsUnlabelled = arguments.has(option: "unlabelled")
+    unit = arguments.unit
     span = arguments.span
     guard LabelBook.canRead(key) else {
       throw Report(
@@ -80,8 +84,11 @@ struct Score: Command {
     var book = LabelBook(key, in: session.corpus, names: session.settings.names)
     let gold = try gold(of: selection, &book, in: &session)
     guard !gold.codings.isEmpty else { throw nothingToScore(gold) }
+    let coded = gold.coded(in: selection)
+    let units = try session.units(of: coded, by: unit)
     let study = ScoreStudy(
-      gold, book, selection, seed: UInt64(seed), isInterrupted: session.environment.isInterrupted)
+      gold, book, coded, units, seed: UInt64(seed),
+      isInterrupted: session.environment.isInterrupted)
     try session.checkInterruption()
     guard study.units.count > 0 else { throw nothingToScore(gold) }
     try threshold?.check(study)

@@ -17,7 +17,16 @@ struct ScoreMethods {
   private var subject: String {
     "The values of \(study.book.key.rawValue), as dateline \(Tool.version) (tables "
       + "\(Tool.tablesDigest)) assigns them, were compared with \(study.gold.name) for "
-      + "\(Self.counted(study.units.count, "article"))."
+      + "\(Self.counted(study.units.count, "article"))\(choice)."
+  }
+
+  /// Which article stands for its copies.
+  private var choice: String {
+    switch study.unit {
+    case .item: ""
+    case .unique: ", the first of each text"
+    case .family: ", the first of each family of copies"
+    }
   }
 
   private var figures: String {
@@ -65,6 +74,7 @@ struct ScoreMethods {
       left.append("\(study.gold.missing.count) that were coded are not loaded")
     }
     if study.unselectedCount > 0 { left.append("\(study.unselectedCount) are not selected") }
+    if study.repeatedCount > 0 { left.append("\(study.repeatedCount) that repeat another one") }
     if study.gold.uncodedCount > 0 { left.append("\(study.gold.uncodedCount) are not coded") }
     return left.isEmpty ? [] : ["Left out: \(left.joined(separator: ", "))."]
   }

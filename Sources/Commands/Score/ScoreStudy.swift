@@ -12,35 +12,42 @@ struct ScoreStudy {
   let units: LabelledUnits
   let scoring: Scoring
   let seed: UInt64
+  /// What counts as one article.
+  let unit: CountingUnit
   /// How many articles are coded and loaded, but not selected.
   let unselectedCount: Int
+  /// How many articles were left out because they repeat another coded one.
+  let repeatedCount: Int
   /// For each label the first articles where it is right and was not found, or the other way round.
   let places: [[UInt32]]
 
-  /// Scores the articles of `selection` that `gold` codes.
+  /// Scores the first article of each of `units`, which are those of `coded`: the articles that are
+  /// selected and that `gold` codes.
   init(
-    _ gold: Gold, _ book: LabelBook, _ selection: Selection, seed: UInt64,
+    _ gold: Gold, _ book: LabelBook, _ coded: Selection, _ units: Units, seed: UInt64,
     isInterrupted: () -> Bool
   ) {
     self.gold = gold
     var book = book
-    let selected = Set(selection.numbers)
+    unit = units.unit
+    let scored = Set(units.firsts(in: coded).numbers)
     let standard = GoldStandard(gold.codings)
-    var units = LabelledUnits()
+    var labelled = LabelledUnits()
     var numbers: [UInt32] = []
-    for article in standard.articles where selected.contains(article.number) {
+    for article in standard.articles where scored.contains(article.number) {
       numbers.append(article.number)
       let parts = [article.number] + (gold.parts[article.number] ?? [])
-      units.append(gold: article.labels, found: parts.flatMap { book.labels(of: $0) })
+      labelled.append(gold: article.labels, found: parts.flatMap { book.labels(of: $0) })
     }
-    places = Self.places(units, numbers)
-    unselectedCount = standard.articles.count - numbers.count
+    places = Self.places(labelled, numbers)
+    unselectedCount = standard.articles.count - coded.numbers.count
+    repeatedCount = coded.numbers.count - numbers.count
     self.standard = standard
     self.numbers = numbers
-    self.units = units
+    self.units = labelled
     self.book = book
     self.seed = seed
-    scoring = Scoring(units, seed: seed, isInterrupted: isInterrupted)
+    scoring = Scoring(labelled, seed: seed, isInterrupted: isInterrupted)
   }
 
   /// How many articles the gold codes, loaded or not.

@@ -57,6 +57,7 @@ enum ScoreTable {
     missing.places = Array(study.gold.missing.prefix(ScoreStudy.placesLimit))
     let further = [
       Row(part: "unselected", title: "coded, not selected", count: study.unselectedCount),
+      Row(part: "repeated", title: "repeats another coded one", count: study.repeatedCount),
       Row(part: "uncoded", title: "not coded", count: study.gold.uncodedCount),
     ]
     return [Row(part: "coded", title: "coded", count: study.codedCount), missing]

@@ -14,9 +14,11 @@ struct Sample: Command {
       OptionSpec("seed", "S", .count, help: "what the draw follows from; 1 when left out"),
       OptionSpec(
         "for", "PURPOSE", .oneOf(["coding"]), help: "coding: a sheet with empty columns to fill"),
+      .unit,
     ],
     details: [
       "The same texts and seed give the same draw; saved scripts carry the seed.",
+      "With --unit a text or family is drawn as one and stands there as its first article.",
       "A larger sample holds every smaller one of the same seed.",
       "The sheet shows nothing that was derived; files of it are TSV unless named else.",
       "`score FIELD against FILE` reads the sheet when it is filled.",
@@ -24,6 +26,7 @@ struct Sample: Command {
     examples: [
       .init("sample 5 | count", why: "five articles of the selection", .mentions("5")),
       .init("sample 3 --seed 7", why: "another draw", .mentions("3 of")),
+      .init("sample 3 --unit family | count", why: "no two copies", .mentions("3")),
       .init(
         "sample 20 --for coding > sheet.tsv", why: "a sheet to code by hand, blind", .isQuiet),
     ],
@@ -34,12 +37,14 @@ struct Sample: Command {
 
   let count: Int
   let seed: Int
+  let unit: CountingUnit
   private let isForCoding: Bool
   private let span: SourceSpan
 
   init(_ arguments: ParsedArguments) throws(Report) {
     count = arguments.count("N") ?? 0
     seed = arguments.count(option: "seed") ?? Self.defaultSeed
+    unit = arguments.unit
     isForCoding = arguments.has(option: "for")
     span = arguments.span
   }
@@ -52,8 +57,10 @@ struct Sample: Command {
 
   func run(on input: Flow, in session: inout Session) throws(Report) -> Flow {
     try session.needArticles(at: span)
+    let selection = input.selection(in: session)
+    let units = try session.units(of: selection, by: unit)
     let drawn = Sampling.sample(
-      count, of: input.selection(in: session), in: session.corpus, seed: UInt64(seed))
+      count, of: units.firsts(in: selection), in: session.corpus, seed: UInt64(seed))
     guard isForCoding else { return .selection(drawn) }
     return .output(.table(CodingSheet.table(of: drawn, in: session.corpus)))
   }

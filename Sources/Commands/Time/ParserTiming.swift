@@ -36,23 +36,31 @@ struct ParserTiming {
       session.environment.progress(
         min(0.99, plan.progress(after: rounds.count, nanoseconds: stopwatch.elapsed)))
     }
-    total = Samples(rounds.map(\.everything))
-    read = Samples(rounds.map(\.read))
-    let scan = Samples(rounds.map(\.scan)).median
-    let structure = max(scan, Samples(rounds.map(\.structure)).median)
-    let names = min(total.median, max(structure, Samples(rounds.map(\.names)).median))
-    stages = [
-      ("scan", min(scan, total.median)),
-      ("structure", max(0, min(structure, total.median) - scan)),
-      ("names", max(0, names - structure)),
-      ("quotes", max(0, total.median - names)),
-    ]
+    total = Samples(rounds.map { $0[.everything] })
+    read = Samples(rounds.map { $0[.read] })
+    stages = Self.stages(of: rounds, total: total.median)
     byteCount = work.byteCount
     articleCount = rounds[0].articleCount
     pageCount = pages.count
     self.cores = cores
     passCount = stopwatch.passCount
     peakByteCount = session.environment.peakBytes()
+  }
+
+  /// What each stage adds to the one before, so that together they are the whole.
+  private static func stages(
+    of rounds: [Stopwatch.Round], total: Double
+  ) -> [(name: String, nanoseconds: Double)] {
+    let names: [(String, Workload.Stage)] = [
+      ("scan", .scan), ("structure", .structure), ("language", .language), ("names", .names),
+      ("about", .about), ("quotes", .everything),
+    ]
+    var before = 0.0
+    return names.map { name, stage in
+      let now = min(total, max(before, Samples(rounds.map { $0[stage] }).median))
+      defer { before = now }
+      return (name, now - before)
+    }
   }
 
   var bytesPerSecond: Double { perSecond(byteCount, total.median) }

@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Times the stages of a workload with the session's clock.
 struct Stopwatch {
-  /// Nanoseconds one pass over all pages took, a stage each.
+  /// What one pass over all pages took.
   struct Round {
-    var read: Double
-    var scan: Double
-    var structure: Double
-    var names: Double
-    var everything: Double
-    var articleCount: Int
+    /// Nanoseconds, in the order of ``Workload/Stage``.
+    var nanoseconds: [Double] = []
+    var articleCount = 0
+
+    /// The nanoseconds of one stage.
+    subscript(stage: Workload.Stage) -> Double { nanoseconds[stage.rawValue] }
   }
 
   private let work: Workload
@@ -49,19 +49,14 @@ struct Stopwatch {
 
   /// Times each stage once.
   mutating func round() throws(Report) -> Round {
-    let read = try time(.read, passes: passCount)
-    let scan = try time(.scan, passes: passCount)
-    let structure = try time(.structure, passes: passCount)
-    let names = try time(.names, passes: passCount)
-    let everything = try time(.everything, passes: passCount)
-    elapsed +=
-      Double(passCount)
-      * (read.nanoseconds + scan.nanoseconds + structure.nanoseconds + names.nanoseconds
-        + everything.nanoseconds)
-    return Round(
-      read: read.nanoseconds, scan: scan.nanoseconds, structure: structure.nanoseconds,
-      names: names.nanoseconds, everything: everything.nanoseconds,
-      articleCount: everything.articleCount)
+    var round = Round()
+    for stage in Workload.Stage.allCases {
+      let pass = try time(stage, passes: passCount)
+      round.nanoseconds.append(pass.nanoseconds)
+      round.articleCount = pass.articleCount
+      elapsed += Double(passCount) * pass.nanoseconds
+    }
+    return round
   }
 
   private func time(

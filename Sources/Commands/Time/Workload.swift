@@ -11,18 +11,32 @@ import Tagging
 /// A portion is small enough that cores end nearly together and that a wish to stop is met soon, and
 /// large enough that handing it out costs nothing.
 struct Workload: Sendable {
-  /// What is done with each page.
-  enum Stage: Sendable {
+  /// What is done with each page; from ``structure`` on each does what the one before does, and more.
+  enum Stage: Int, CaseIterable, Sendable {
     /// Its bytes are read and added up: the limit of the machine.
     case read
     /// Its lines are found.
     case scan
-    /// It is parsed.
+    /// It is parsed: articles, headlines, datelines, credits, ages.
     case structure
-    /// It is parsed and tagged.
+    /// The language of its articles is told.
+    case language
+    /// Countries, agencies and outlets are read, in that language.
     case names
-    /// It is parsed, tagged, and its quotations get their speakers.
+    /// It is decided what its articles are about.
+    case about
+    /// Its quotations get their speakers.
     case everything
+
+    /// What the tagger derives.
+    fileprivate var parts: Tagger.Parts {
+      switch self {
+      case .read, .scan, .structure: []
+      case .language: .language
+      case .names: [.language, .names, .citations]
+      case .about, .everything: .all
+      }
+    }
   }
 
   let byteCount: Int
@@ -81,10 +95,10 @@ struct Workload: Sendable {
         parser.parse(page.span, into: &table)
         count += table.articles.count
       }
-    case .names:
+    case .language, .names, .about:
       for page in pages[portion] {
         parser.parse(page.span, into: &table)
-        count += tagger.tag(table, of: page.span).languages.count
+        count += tagger.tag(table, of: page.span, parts: stage.parts).languages.count
       }
     case .everything:
       for page in pages[portion] {

@@ -75,7 +75,9 @@ extension SpeechReader {
   /// Puts what was found in the order of the text, and those before in the place of bare names and
   /// functions that stand for them.
   mutating func settle(in page: Span<UInt8>) {
-    all.sort { ($0.span.start, $0.rule.rawValue) < ($1.span.start, $1.rule.rawValue) }
+    if all.count > 1 {
+      all.sort { ($0.span.start, $0.rule.rawValue) < ($1.span.start, $1.rule.rawValue) }
+    }
     for index in all.indices where !all[index].handle.isEmpty {
       let short = all[index].speaker
       guard let known = known(index, in: page), known != short else { continue }

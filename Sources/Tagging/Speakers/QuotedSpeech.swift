@@ -25,6 +25,7 @@ extension SpeechReader {
   /// Notes where sentences begin: all of those in a paragraph with a quotation or before such a one,
   /// and where the others begin, for no pronoun reaches farther.
   private mutating func addSentences(around quotes: ArraySlice<Quote>, in page: Span<UInt8>) {
+    starts.removeAll()
     var next = quotes.startIndex
     for (index, paragraph) in paragraphs.enumerated() {
       while next < quotes.endIndex, quotes[next].range.end <= paragraph.range.start { next += 1 }
@@ -81,11 +82,9 @@ extension SpeechReader {
     guard !quote.closing.isEmpty else { return start..<start }
     var end = min(page.count, start + Self.reach)
     // A quotation of several paragraphs ends in a later one than it began in.
-    for offset in start..<end
-    where ASCII.isLineBreak(page[offset]) && offset >= paragraph.upperBound {
-      end = offset
-      break
-    }
+    var offset = max(start, paragraph.upperBound)
+    while offset < end, !ASCII.isLineBreak(page[offset]) { offset += 1 }
+    if offset < end { end = offset }
     if let next { end = min(end, max(start, Int(next.range.start))) }
     return start..<end
   }

@@ -28,7 +28,8 @@ public struct Speakers: Sendable {
   ) -> SpeechTable {
     var speech = SpeechTable()
     speech.pieces = quotes.pieces
-    let neighbours = Self.mostFrequent(languages)
+    speech.reserveCapacity(rows: table.articles.count)
+    lazy var neighbours = Self.mostFrequent(languages)
     var reader = SpeechReader(lexicons)
     for index in table.articles.indices {
       let row = quotes.quotes[index]

@@ -48,6 +48,7 @@ struct SpeechReader {
   var others = SpeechTokens()
   var cues: [UInt32] = []
   private var names: [SourceHit] = []
+  private var runs = WordRuns()
 
   init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
@@ -78,12 +79,10 @@ struct SpeechReader {
   /// Forgets the article before.
   private mutating func clear(quoteCount: Int) {
     paragraphs.removeAll(keepingCapacity: true)
-    starts.removeAll()
     quoted.removeAll(keepingCapacity: true)
     for _ in 0..<quoteCount { quoted.append(nil) }
     all.removeAll(keepingCapacity: true)
     last = nil
-    cues.removeAll(keepingCapacity: true)
   }
 
   /// Adds a speaker, unless there are too many.
@@ -96,14 +95,44 @@ struct SpeechReader {
     _ phrase: NounPhrase, _ tokens: [SpeechToken], in page: Span<UInt8>
   ) -> Speaker? {
     guard let name = name(of: phrase, tokens) else { return nil }
-    names.removeAll(keepingCapacity: true)
-    lexicon.finder.sourceHits(in: page, range: name, into: &names)
     var own = phrase.tokens.lowerBound
     while own + 1 < phrase.tokens.upperBound, tokens[own].word.contains(.determiner) { own += 1 }
-    for hit in names where Int(hit.range.start) <= tokens[own].range.lowerBound {
-      if hit.range.end == name.end || !phrase.hasRole { return nil }
+    if mayBeSource(tokens[phrase.tokens.lowerBound...own], in: page),
+      isSource(name, from: tokens[own].range.lowerBound, hasRole: phrase.hasRole, in: page)
+    {
+      return nil
     }
     return Speaker(kind: phrase.kind, name: name)
+  }
+
+  /// Whether a name of a paper or an agency may begin with one of `tokens`: not where they are words
+  /// of ASCII, a blank between each two, that begin none.
+  private func mayBeSource(_ tokens: ArraySlice<SpeechToken>, in page: Span<UInt8>) -> Bool {
+    for index in tokens.indices {
+      let range = tokens[index].range
+      let plain = PlainWord(page, at: range.lowerBound, before: range.upperBound)
+      let isWhole = plain.count == range.count && range.upperBound < page.count
+      guard isWhole, page[range.upperBound] < 0x80,
+        index == tokens.startIndex || page[range.lowerBound - 1] == 0x20,
+        !lexicon.filter.marks(ofPrefix: plain.first).contains(.source)
+      else { return true }
+    }
+    return false
+  }
+
+  /// Whether the name of a paper or an agency begins at the start of `name` or at `own` at the latest,
+  /// and is all of the rest, or not even a function stands with it.
+  private mutating func isSource(
+    _ name: ByteRange, from own: Int, hasRole: Bool, in page: Span<UInt8>
+  ) -> Bool {
+    names.removeAll(keepingCapacity: true)
+    runs.removeAll()
+    let words = runs.append(of: page, in: name.offsets, lexicon.filter)
+    lexicon.finder.sourceHits(in: page, range: name, runs, words, into: &names)
+    for hit in names where Int(hit.range.start) <= own {
+      if hit.range.end == name.end || !hasRole { return true }
+    }
+    return false
   }
 
   private func name(of phrase: NounPhrase, _ tokens: [SpeechToken]) -> ByteRange? {

@@ -4,18 +4,37 @@ import Tables
 
 /// What is found of one article, as rows of a ``SpeechTable``.
 extension SpeechTable {
-  /// Adds the quotations of an article whose language is not known: nobody speaks.
-  mutating func appendUnread(_ row: ArraySlice<Quote>) {
-    quotes.append(row.lazy.map { SpokenQuote($0, nil) })
-    speakers.append([])
-    evidence.append([])
+  /// Makes room for so many rows, most of whose lists hold one value at most.
+  mutating func reserveCapacity(rows: Int) {
+    quotes.reserveCapacity(rows: rows, elements: rows)
+    speakers.reserveCapacity(rows: rows, elements: rows)
+    evidence.reserveCapacity(rows: rows, elements: rows)
   }
 
-  /// Adds the row of the article with the quotations `row` that `reader` has read.
+  /// Adds the quotations of an article whose language is not known: nobody speaks.
+  mutating func appendUnread(_ row: ArraySlice<Quote>) {
+    for quote in row { quotes.addToRow(SpokenQuote(quote, nil)) }
+    endRow()
+  }
+
+  /// Adds the row of the article with the quotations `row` that `reader` has read: each speaker once,
+  /// in the order of the text, and what each rests on, each piece once.
   mutating func append(_ row: ArraySlice<Quote>, _ reader: borrowing SpeechReader) {
-    quotes.append(zip(row, reader.quoted).lazy.map { SpokenQuote($0, $1) })
-    speakers.append(SpeechReader.distinct(reader.all))
-    evidence.append(SpeechReader.evidence(reader.all))
+    for (quote, found) in zip(row, reader.quoted) { quotes.addToRow(SpokenQuote(quote, found)) }
+    for index in reader.all.indices {
+      let found = reader.all[index]
+      if !reader.isKnown(index) { speakers.addToRow(found.speaker) }
+      if index == 0 || !found.restsOnSame(as: reader.all[index - 1]) {
+        evidence.addToRow(found.note)
+      }
+    }
+    endRow()
+  }
+
+  private mutating func endRow() {
+    quotes.endRow()
+    speakers.endRow()
+    evidence.endRow()
   }
 }
 
@@ -31,22 +50,22 @@ extension SpokenQuote {
 }
 
 extension SpeechReader {
-  /// The speakers, each once, in the order of the text.
-  static func distinct(_ all: [Found]) -> some Sequence<Speaker> {
-    all.indices.lazy.filter { index in
-      !all[..<index].contains { $0.speaker.name.start == all[index].speaker.name.start }
-    }.map { all[$0].speaker }
-  }
-
-  /// What each speaker rests on, each piece once.
-  static func evidence(_ all: [Found]) -> some Sequence<Evidence> {
-    all.indices.lazy.filter { index in
-      index == 0 || all[index - 1].note != all[index].note
-    }.map { all[$0].note }
+  /// Whether the speaker at `index` was found before.
+  fileprivate borrowing func isKnown(_ index: Int) -> Bool {
+    for earlier in 0..<index where all[earlier].speaker.name.start == all[index].speaker.name.start
+    {
+      return true
+    }
+    return false
   }
 }
 
 extension SpeechReader.Found {
+  /// Whether the ``note`` of both is the same.
+  fileprivate func restsOnSame(as other: SpeechReader.Found) -> Bool {
+    speaker.name == other.speaker.name && span == other.span && rule == other.rule
+  }
+
   fileprivate var note: Evidence {
     Evidence(
       field: .sourceSpeaker, value: .speaker(speaker.name), span: span, rule: rule, row: nil,

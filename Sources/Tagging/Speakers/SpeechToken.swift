@@ -1,3 +1,5 @@
+import Scanning
+
 /// A word of a sentence with what stands before it.
 struct SpeechToken {
   /// What stands between a word and the one before.
@@ -11,14 +13,18 @@ struct SpeechToken {
     case other
   }
 
-  var range: Range<Int>
+  /// Where it stands, with the full stop of an abbreviation.
+  var place: ByteRange
   var word: SpeechWord
   var isCapital: Bool
   /// Whether its last letter is `e`, as that of a Dutch adjective before a noun.
   var endsInE: Bool
   /// Whether it ends in `'s`: what follows belongs to it.
-  var isPossessive: Bool
+  var isPossessive = false
   /// Whether an apostrophe stands for its last letter: `l'`, `c'`.
-  var isElided: Bool
+  var isElided = false
   var gap: Gap
+
+  /// Its bytes.
+  var range: Range<Int> { place.offsets }
 }

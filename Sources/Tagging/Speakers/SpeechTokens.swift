@@ -5,48 +5,61 @@ struct SpeechTokens {
   private(set) var all: [SpeechToken] = []
   /// What stands behind the last word.
   private(set) var lastGap = SpeechToken.Gap.none
+  /// How many words are read at most, unless less are asked for.
+  private static let mostWords = 80
 
   /// Becomes the words of `page[range]`, at most `most` of them; a colon, a full stop or the like
   /// behind `stop`, where one is given, ends them.
   mutating func read(
-    _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = 80,
+    _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = mostWords,
     stop: Int? = nil
   ) {
     all.removeAll(keepingCapacity: true)
+    if all.capacity == 0 { all.reserveCapacity(Self.mostWords + 1) }
     lastGap = .none
+    let end = range.upperBound
     var offset = range.lowerBound
     while all.count < most {
-      let gap = Self.gap(&offset, in: page, before: range.upperBound)
+      let gap = Self.gap(&offset, in: page, before: end)
       let isOver = gap == .other && offset > stop ?? Int.max
-      guard offset < range.upperBound, !isOver else {
+      guard offset < end, !isOver else {
         lastGap = gap
         return
       }
       let start = offset
-      let cut = Self.skipWord(&offset, in: page, before: range.upperBound)
-      if cut.isPlain {
-        appendPlain(start..<offset, gap, cut.hash, page, words)
+      let plain = PlainWord(page, at: start, before: end)
+      offset = start &+ plain.count
+      if plain.count > 0, offset == end || Self.endsPlain(page[offset]) {
+        append(plain, at: start, gap, page, words)
       } else {
-        add(start..<offset, gap, cut.isElided, page, words)
+        let isElided = Self.skipRest(&offset, letterCount: plain.count, in: page, before: end)
+        add(start..<offset, gap, isElided, page, words)
       }
-      Self.skipAbbreviation(&offset, from: start, in: page, before: range.upperBound)
-      all[all.count - 1].range = all[all.count - 1].range.lowerBound..<offset
+      if offset < end, page[offset] == 0x2E {
+        Self.skipAbbreviation(&offset, from: start, in: page, before: end)
+        all[all.count - 1].place.end = UInt32(offset)
+      }
     }
   }
 
-  /// Adds a word of ASCII letters and digits that were hashed as they were read.
-  private mutating func appendPlain(
-    _ range: Range<Int>, _ gap: SpeechToken.Gap, _ hash: UInt64, _ page: Span<UInt8>,
+  /// Whether no word of ASCII letters and digits goes on with `byte`, as it may with a hyphen, an
+  /// apostrophe or a letter beyond ASCII.
+  static func endsPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != 0x2D && byte != 0x27
+  }
+
+  /// Adds a word of ASCII letters and digits that begins at `start`.
+  private mutating func append(
+    _ plain: PlainWord, at start: Int, _ gap: SpeechToken.Gap, _ page: Span<UInt8>,
     _ words: SpeechWords
   ) {
-    var word = words.of(hashed: hash, range, in: page)
-    if word.isEmpty { word = words.ofCompound(range, in: page) }
+    let end = start &+ plain.count
+    var word = words.of(plain, at: start, in: page)
+    if word.isEmpty { word = words.ofCompound(start..<end, in: page) }
     all.append(
       SpeechToken(
-        range: range, word: word,
-        isCapital: ASCII.isUpper(page[range.lowerBound]),
-        endsInE: page[range.upperBound - 1] == 0x65, isPossessive: false, isElided: false, gap: gap)
-    )
+        place: ByteRange(start, end), word: word, isCapital: ASCII.isUpper(page[start]),
+        endsInE: page[end &- 1] == 0x65, gap: gap))
   }
 
   /// Adds the word `range`; `dit-il` is two.
@@ -72,7 +85,8 @@ struct SpeechTokens {
     if word.isEmpty { word = words.ofCompound(range, in: page) }
     all.append(
       SpeechToken(
-        range: range, word: word, isCapital: ScalarClass.isUpper(first.value),
+        place: ByteRange(range.lowerBound, range.upperBound), word: word,
+        isCapital: ScalarClass.isUpper(first.value),
         endsInE: last == 0x65,
         isPossessive: last == 0x73 && Self.isApostrophe(before: range.upperBound - 1, range, page),
         isElided: isElided, gap: gap))
@@ -114,32 +128,8 @@ struct SpeechTokens {
     return gap
   }
 
-  /// A word as it was read.
-  private struct Cut {
-    /// Whether it is only ASCII letters and digits, of which ``hash`` is made.
-    var isPlain = true
-    var isElided = false
-    var hash = WordTable.firstHash
-  }
-
-  /// Moves to the end of a word; hyphens and most apostrophes belong to it, `l'` is one of its own.
-  private static func skipWord(_ offset: inout Int, in page: Span<UInt8>, before end: Int) -> Cut {
-    var cut = Cut()
-    let start = offset
-    while offset < end, ASCII.isWord(page[offset]) {
-      cut.hash = WordTable.step(cut.hash, ASCII.lowercased(page[offset]))
-      offset += 1
-    }
-    guard offset < end, page[offset] >= 0x80 || page[offset] == 0x2D || page[offset] == 0x27 else {
-      return cut
-    }
-    let plainEnd = offset
-    cut.isElided = skipRest(&offset, letterCount: offset - start, in: page, before: end)
-    cut.isPlain = offset == plainEnd && !cut.isElided
-    return cut
-  }
-
-  /// Moves to the end of a word of which `letterCount` letters are passed.
+  /// Moves to the end of a word of which `letterCount` letters are passed; hyphens and most
+  /// apostrophes belong to it, `l'` is one of its own.
   ///
   /// - Returns: whether it is an elided one.
   private static func skipRest(

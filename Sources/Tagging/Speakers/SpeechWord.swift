@@ -71,7 +71,7 @@ struct SpeechWord: OptionSet {
 }
 
 /// The words of speech of one language.
-struct SpeechWords: Sendable {
+final class SpeechWords: Sendable {
   /// How sentences are built, where it matters.
   struct Habits: Sendable {
     /// `she said` behind a quotation, not only `said she`.
@@ -96,22 +96,28 @@ struct SpeechWords: Sendable {
   private let table: WordTable
   /// How words end that can be the last part of others.
   private let endings: Set<UInt32>
+  /// A bit for some of an ending's bits, which turns away most words that end otherwise.
+  private let endingBits: [UInt64]
 
   /// What the word `page[range]` can be.
   func of(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
     SpeechWord(rawValue: table.classes(of: range, in: page))
   }
 
-  /// What the word `page[range]` can be, of ASCII letters that gave `hash`; see ``WordTable``.
-  func of(hashed hash: UInt64, _ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
-    SpeechWord(rawValue: table.classes(hashed: hash, range, in: page))
+  /// What `word`, which stands at `offset` of `page`, can be.
+  func of(_ word: PlainWord, at offset: Int, in page: Span<UInt8>) -> SpeechWord {
+    SpeechWord(rawValue: table.classes(of: word, at: offset, in: page))
   }
 
   /// What a long word put together of others can be: who its last part is; nothing for other words.
   func ofCompound(_ range: Range<Int>, in page: Span<UInt8>) -> SpeechWord {
     guard habits.nounsAreCompounds, range.count >= Self.leastCompound else { return [] }
     // Few words end as somebody does; all others are turned away at once.
-    guard endings.contains(Self.ending(range.upperBound) { page[$0] }) else { return [] }
+    let ending = Self.ending(range.upperBound) { page[$0] }
+    let bit = Self.bit(of: ending)
+    guard endingBits[bit >> 6] >> UInt64(bit & 63) & 1 != 0, endings.contains(ending) else {
+      return []
+    }
     for start in (range.lowerBound + 3)...(range.upperBound - Self.leastPart) {
       let part = of(start..<range.upperBound, in: page)
       let kinds = part.intersection(Self.partKinds)
@@ -121,9 +127,16 @@ struct SpeechWords: Sendable {
   }
 
   /// The last four bytes before `end`, in small letters where they are ASCII.
+  @inline(__always)
   private static func ending(_ end: Int, of byte: (Int) -> UInt8) -> UInt32 {
-    (1...4).reduce(0) { $0 << 8 | UInt32(byte(end - $1) | 0x20) }
+    let (last, third) = (UInt32(byte(end &- 1)), UInt32(byte(end &- 2)))
+    let (second, first) = (UInt32(byte(end &- 3)), UInt32(byte(end &- 4)))
+    return (last << 24 | third << 16 | second << 8 | first) | 0x2020_2020
   }
+
+  /// The place of an ending among ``endingBits``.
+  @inline(__always)
+  private static func bit(of ending: UInt32) -> Int { Int((ending &* 0x9E37_79B1) >> 19) }
 
   /// What ``ofCompound(_:in:)`` finds as a last part.
   private static let partKinds: SpeechWord = [.role, .anonymous, .body, .outlet]
@@ -143,8 +156,11 @@ struct SpeechWords: Sendable {
     cues = CueScanner(each.filter { $0.utf8.count >= 3 })
     let parts = words.filter { !$0.kind.isDisjoint(with: Self.partKinds) }
     let ends = parts.flatMap { $0.words.utf8.split(separator: 0x20).map(Array.init) }
-    endings = Set(
+    let known = Set(
       ends.filter { $0.count >= Self.leastPart }.map { end in Self.ending(end.count) { end[$0] } })
+    var bits = [UInt64](repeating: 0, count: 1 << 7)
+    for bit in known.map(Self.bit) { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
+    (endings, endingBits) = (known, bits)
     table = WordTable(words.map { ($0.words, $0.kind.rawValue) })
   }
 

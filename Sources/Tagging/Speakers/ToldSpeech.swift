@@ -23,7 +23,9 @@ extension SpeechReader {
   }
 
   private mutating func readCue(_ cue: Int, _ bounds: Range<Int>, in page: Span<UInt8>) {
-    guard let (word, kind) = word(at: cue, bounds, in: page) else { return }
+    guard let (word, kind) = word(at: cue, bounds, in: page),
+      mayTell(kind, word, bounds, in: page)
+    else { return }
     let start =
       kind.contains(.according)
       ? word.lowerBound : Self.sentenceStart(word.lowerBound, bounds, in: page)
@@ -43,6 +45,15 @@ extension SpeechReader {
   private func word(
     at offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
   ) -> (Range<Int>, SpeechWord)? {
+    let plain = PlainWord(page, at: offset, before: bounds.upperBound)
+    let end = offset &+ plain.count
+    // Most cues are ASCII alone.
+    if offset == bounds.lowerBound || page[offset &- 1] < 0x80,
+      end == bounds.upperBound || page[end] < 0x80
+    {
+      let kind = words.of(plain, at: offset, in: page)
+      return kind.isDisjoint(with: SpeechWords.cueKinds) ? nil : (offset..<end, kind)
+    }
     var start = offset
     while start > bounds.lowerBound, page[start - 1] >= 0x80 {
       let before = DecodedScalar.read(page, before: start, start: bounds.lowerBound)
@@ -52,6 +63,52 @@ extension SpeechReader {
     guard let word = Words.next(start, in: page, before: bounds.upperBound) else { return nil }
     let kind = words.of(word, in: page)
     return kind.isDisjoint(with: SpeechWords.cueKinds) ? nil : (word, kind)
+  }
+
+  /// Whether the words beside the cue `word` leave it open whether it tells of words; they do not
+  /// where both are plain words, for most verbs tell only behind a comma or before `that`.
+  ///
+  /// What it turns away ``AttributionReader/told(_:_:)`` would after reading the whole sentence.
+  private func mayTell(
+    _ kind: SpeechWord, _ word: Range<Int>, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> Bool {
+    guard kind.isDisjoint(with: Self.needsSentence),
+      let before = plainWord(before: word.lowerBound, bounds, in: page),
+      let behind = plainWord(behind: word.upperBound, bounds, in: page)
+    else { return true }
+    if !kind.contains(.act), behind.contains(.that) { return true }
+    return !words.habits.subjectMayComeFirst && !before.isDisjoint(with: [.this, .reflexive])
+  }
+
+  /// What tells of words whatever stands beside it, or by words farther off.
+  private static let needsSentence: SpeechWord = [
+    .according, .leadNoun, .behind, .tail, .tell, .participle,
+  ]
+
+  /// What the word of ASCII is that one blank parts from `offset`, before it; `nil` for anything else.
+  private func plainWord(
+    before offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> SpeechWord? {
+    guard offset &- 1 > bounds.lowerBound, page[offset &- 1] == 0x20 else { return nil }
+    var start = offset &- 1
+    while start > bounds.lowerBound, ASCII.isWord(page[start &- 1]) { start &-= 1 }
+    guard start < offset &- 1, start == bounds.lowerBound || page[start &- 1] == 0x20 else {
+      return nil
+    }
+    return words.of(start..<offset &- 1, in: page)
+  }
+
+  /// What the word of ASCII is that one blank parts from `offset`, behind it; `nil` for anything else.
+  private func plainWord(
+    behind offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
+  ) -> SpeechWord? {
+    guard offset &+ 1 < bounds.upperBound, page[offset] == 0x20 else { return nil }
+    let plain = PlainWord(page, at: offset &+ 1, before: bounds.upperBound)
+    let end = offset &+ 1 &+ plain.count
+    guard plain.count > 0, end == bounds.upperBound || SpeechTokens.endsPlain(page[end]) else {
+      return nil
+    }
+    return words.of(plain, at: offset &+ 1, in: page)
   }
 
   /// Behind the nearest mark that ends a sentence, or ``farthest`` bytes back.

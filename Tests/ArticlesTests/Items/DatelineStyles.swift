@@ -89,6 +89,7 @@ enum DatelineStyles {
   ]
 
   private static let spanish = [
+    "⟦line:⟦place:Lima⟧, ⟦date:12 may.⟧ (⟦credit:EFE⟧)⟧.- El puente abre.",
     "⟦line:⟦place:La Paz⟧, ⟦date:6 ago⟧ (⟦credit:ABI⟧)⟧.- El lago sube.",
     "⟦line:⟦place:San José⟧, ⟦date:15 sep⟧ (⟦credit:EFE⟧)⟧.- El volcán duerme.",
     "⟦line:⟦place:Buenos Aires⟧, ⟦date:1 dic 2026⟧ (⟦credit:AFP⟧)⟧ - El tren sale.",

@@ -98,18 +98,33 @@ struct OracleBlocks {
 
   /// Takes the sign-off in brackets behind the last sentence off the line.
   private func takeTail(_ line: inout ArraySlice<OracleScalar>, _ part: Int) -> OraclePiece? {
+    let last = line[line.endIndex - 1]
+    if last.value == "+" { return takePlusses(&line, part) }
     guard let bracket = line.dropFirst().lastIndex(where: { $0.value == "(" }),
-      line[line.endIndex - 1].end - line[bracket].start <= 100
+      last.end - line[bracket].start <= 100
     else { return nil }
     let credit = OracleText(line[bracket...])
     var sentence = line[..<bracket]
     while sentence.last?.isBlank == true { sentence.removeLast() }
     guard let credits = credit.signOff, OracleText(sentence).endsSentence else { return nil }
-    let range = line[bracket].start..<line[line.endIndex - 1].end
+    let range = line[bracket].start..<last.end
     line = sentence
     var piece = OraclePiece(range: range, kind: .signOff, part: part)
     piece.signOff = credits
     return piece
+  }
+
+  /// Takes three or more plus signs and the blanks before them off the end of the line.
+  private func takePlusses(_ line: inout ArraySlice<OracleScalar>, _ part: Int) -> OraclePiece? {
+    let end = line[line.endIndex - 1].end
+    var title = line
+    while title.last?.value == "+" { title.removeLast() }
+    let start = title.last?.end ?? 0
+    guard end - start >= 3, title.last?.isBlank == true else { return nil }
+    while title.last?.isBlank == true { title.removeLast() }
+    guard !title.isEmpty else { return nil }
+    line = title
+    return OraclePiece(range: start..<end, kind: .chrome, part: part)
   }
 
   private func classify(_ piece: inout OraclePiece, _ line: ArraySlice<OracleScalar>) {
@@ -121,9 +136,10 @@ struct OracleBlocks {
       piece.kind = .dateline
     } else if piece.range.count <= 400, text.isContributors {
       piece.kind = .contributors
-    } else if piece.range.count <= 100, let credits = text.signOff {
+    } else if piece.range.count <= 100, let line = text.signOffLine {
       piece.kind = .signOff
-      piece.signOff = credits
+      piece.signOff = line.credits
+      piece.isWeak = line.isMarked
     } else if piece.range.count <= 120, let heading = text.heading {
       piece.kind = heading.kind
       piece.name = heading.name
@@ -134,6 +150,7 @@ struct OracleBlocks {
     } else if piece.range.count <= 100, let name = text.byline {
       piece.kind = .byline
       piece.name = name
+      piece.signOff = OracleText(bytes, name.offsets).companions ?? []
     } else if piece.range.count <= 180, text.isRule {
       piece.kind = .chrome
     } else if piece.range.count <= 180, !piece.beginsLower {

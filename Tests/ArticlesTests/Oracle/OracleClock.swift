@@ -20,18 +20,21 @@ extension OracleText {
   mutating func takeClockTime() -> DayTime? {
     guard let hour = takeNumber(most: 2), hour <= 23 else { return nil }
     let minute = attempt { $0.takeMinutes() }
+    var hours = hour
     if let isAfternoon = takeGlued(ClockWords.halves) {
       guard hour >= 1, hour <= 12 else { return nil }
-      let hours = (hour == 12 ? 0 : hour) + (isAfternoon ? 12 : 0)
-      return DayTime(minute: hours * 60 + (minute ?? 0))
-    }
-    if minute != nil {
+      hours = (hour == 12 ? 0 : hour) + (isAfternoon ? 12 : 0)
+    } else if minute != nil {
       _ = take(ClockWords.suffixes)
     } else if takeGlued(ClockWords.suffixes) == nil {
       return nil
     }
-    var time = DayTime(minute: hour * 60 + (minute ?? 0))
-    time.offset = takeGlued(ClockWords.zones) ?? attempt { $0.takeZone() }
+    var time = DayTime(minute: hours * 60 + (minute ?? 0))
+    if let zone = takeGlued(ClockWords.zones) {
+      time.offset = zone == 0 ? attempt { $0.takeShortZone() } ?? 0 : zone
+    } else {
+      time.offset = attempt { $0.takeSpacedZone() }
+    }
     return time
   }
 
@@ -61,8 +64,22 @@ extension OracleText {
     }
   }
 
-  private mutating func takeZone() -> Int16? {
+  /// Takes `+2` or `+02:00` behind the name of a zone.
+  private mutating func takeShortZone() -> Int16? {
+    if let zone = attempt({ $0.takeZone() }) { return zone }
+    let isBehind = isAt("-")
+    guard take("+") || take("-"), let hours = takeNumber(most: 2), hours <= 14, !isAt(":") else {
+      return nil
+    }
+    return Int16((isBehind ? -1 : 1) * hours * 60)
+  }
+
+  private mutating func takeSpacedZone() -> Int16? {
     takeSpaces()
+    return takeZone()
+  }
+
+  private mutating func takeZone() -> Int16? {
     let isBehind = isAt("-")
     guard take("+") || take("-"), let hours = takeTwoDigits(), hours <= 14, take(":"),
       let minutes = takeTwoDigits(), minutes <= 59

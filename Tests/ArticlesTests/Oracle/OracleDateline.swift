@@ -320,7 +320,7 @@ extension OracleText {
 
   private mutating func takeMonth() -> Int? {
     guard let month = takeWord(DateWords.months) else { return nil }
-    if month.isAbbreviation, isAt("."), !isAt("-", ahead: 1) { index += 1 }
+    if month.takesStop, isAt("."), !isAt("-", ahead: 1) { index += 1 }
     return month.number
   }
 

@@ -69,7 +69,11 @@ extension OracleStories {
       }
     }
     let entries = menu.filter { pieces[$0].kind != .chrome }
-    if entries.count >= 3, menu.count < mark { makeChrome(0..<menu.count) }
+    guard menu.count < mark else { return }
+    let isSection = menu.last.map { pieces[$0].kind == .section } ?? false
+    if entries.count >= 3 || isSection && pieces[menu.count].kind == .title {
+      makeChrome(0..<menu.count)
+    }
   }
 
   private func isShort(_ index: Int) -> Bool {
@@ -80,7 +84,7 @@ extension OracleStories {
     range.contains { pieces[$0].kind == .text && !isSiteTalk($0) }
   }
 
-  private func isSiteTalk(_ index: Int) -> Bool {
+  func isSiteTalk(_ index: Int) -> Bool {
     var text = OracleText(bytes, pieces[index].range)
     while !text.isAtEnd {
       if text.wouldTake({ $0.take(HeadingWords.siteTalk) }) { return true }

@@ -5,7 +5,10 @@ import Scanning
 /// Bylines, sign-offs and the lines of other contributors.
 extension OracleText {
   /// The agencies of a line that is nothing else.
-  var signOff: [ByteRange]? {
+  var signOff: [ByteRange]? { signOffLine?.credits }
+
+  /// The agencies of such a line, and whether a mark stands before them.
+  var signOffLine: (credits: [ByteRange], isMarked: Bool)? {
     var text = self
     let label = text.take(SignOffWords.labels)
     if label == .source || label == .mark { text.takeSpaces() }
@@ -18,7 +21,19 @@ extension OracleText {
     _ = text.take(".")
     let isKnown = label == .source || tokens.contains { $0.isKnown }
     guard label != nil || isBracketed || tokens.first?.isKnown == true else { return nil }
-    return text.isAtEnd && isKnown ? tokens.map(\.range) : nil
+    return text.isAtEnd && isKnown ? (tokens.map(\.range), label == .mark) : nil
+  }
+
+  /// The agencies behind the first `avec` or the like that nothing but agencies follow.
+  var companions: [ByteRange]? {
+    for start in scalars.indices.dropFirst() where scalars[start - 1].isSpace {
+      var text = OracleText(scalars[start...])
+      guard text.take(SignOffWords.companions) != nil, let tokens = text.takeCreditTokens(),
+        text.isAtEnd, tokens[0].isKnown
+      else { continue }
+      return tokens.map(\.range)
+    }
+    return nil
   }
 
   var isContributors: Bool {
@@ -92,7 +107,7 @@ extension OracleText {
     return last.end - here.start <= 50 && last.value != "."
   }
 
-  private var areNames: Bool {
+  var areNames: Bool {
     var text = self
     var words = 0
     var names = 0

@@ -17,8 +17,11 @@ extension OracleText {
   mutating func takeStampLine(_ bytes: [UInt8]) -> OracleStamp? {
     attempt { text in
       let length = (text.scalars.last?.end ?? 0) - text.offset
-      guard text.here?.isDigit == true || length <= StampReader.longest else { return nil }
+      let isLong = length > StampReader.longest
+      guard text.here?.isDigit == true || text.isAt("+") || !isLong else { return nil }
+      let hasPlusses = text.attempt { $0.takePlusses() } != nil
       guard var stamp = text.attempt({ $0.takeStamps() }) else { return nil }
+      if hasPlusses, !stamp.isClock { return nil }
       if text.isAtEnd { return stamp }
       if stamp.isClock, let end = text.attempt({ $0.takeEntryDash() }) {
         stamp.isInline = true
@@ -28,7 +31,7 @@ extension OracleText {
       }
       if stamp.isClock, text.takeSpaces(), text.follower == .sentence {
         stamp.isInline = true
-        stamp.isLoose = true
+        stamp.isLoose = !hasPlusses
         return stamp
       }
       if stamp.isClock || text.here?.isSpace == true { return nil }
@@ -36,6 +39,12 @@ extension OracleText {
       let isGlued = !stamp.isClock && OracleDateline.read(bytes, text.offset..<end) != nil
       return isGlued ? stamp : nil
     }
+  }
+
+  private mutating func takePlusses() -> Bool? {
+    let plusses = rest.prefix { $0.value == "+" }.count
+    index += plusses
+    return plusses >= 3 && takeSpaces() ? true : nil
   }
 
   private mutating func takeStamps() -> OracleStamp? {

@@ -111,8 +111,11 @@ struct OracleStories {
       if open == nil { openArticle() }
       give(index, .byline)
       if open?.byline.isEmpty == true { open?.byline = piece.name }
+      if !piece.signOff.isEmpty { open?.signOff = open?.signOff ?? index }
     case .signOff:
-      guard let article = open, article.textCount > 0 else { return }
+      guard let article = open,
+        article.textCount > 0 || !piece.isWeak && isBelowHeadline(index)
+      else { return }
       give(index, .byline)
       article.signOff = article.signOff ?? index
     case .contributors:
@@ -166,7 +169,18 @@ struct OracleStories {
     return datelines == 1 && article.headline != nil && article.textCount == 1
   }
 
+  /// Whether the piece stands between a headline and its text.
+  private func isBelowHeadline(_ index: Int) -> Bool {
+    guard let open, open.headline != nil, open.textCount == 0 else { return false }
+    return [.text, .dateline].contains(kind(next(after: index)))
+  }
+
   private mutating func placeSection(_ index: Int) {
+    if isBelowHeadline(index) {
+      give(index, .section)
+      open?.section = pieces[index].name
+      return
+    }
     if open?.hasContent == true, !nextIsNewArticle(index) {
       kinds[index] = .section
       return
@@ -205,11 +219,23 @@ struct OracleStories {
       kinds[index - 1] = .kicker
       give(index, .headline)
       article.headline = index
+    } else if open?.headline != nil, isAuthor(index) {
+      give(index, .byline)
+      if open?.byline.isEmpty == true { open?.byline = pieces[index].byteRange }
     } else if [.text, .title, .dateline].contains(kind(follows)) {
       give(index, .subhead)
     } else {
       placeText(index)
     }
+  }
+
+  /// Whether the title is a name with a stamp on the next line.
+  private func isAuthor(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, kind(index + 1) == .stamp, !pieces[index + 1].isAfterEmptyLine,
+      pieces[index].range.count <= 100
+    else { return false }
+    let spaces = bytes[pieces[index].range].filter { $0 == 0x20 }.count
+    return spaces <= 4 && OracleText(bytes, pieces[index].range).areNames
   }
 
   private func isLinked(_ index: Int) -> Bool {

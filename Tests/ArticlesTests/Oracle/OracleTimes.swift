@@ -24,7 +24,26 @@ extension OracleStories {
     [.text, .title, .dateline].contains(pieces[index].kind)
   }
 
+  /// Makes stamps of ages that all stand directly below a title and above text, if nothing but titles
+  /// stands above the first.
+  private mutating func settleAges(_ block: [Int]) {
+    let story = block.filter { isContent($0) || kind($0) == .age }
+    let ages = story.indices.filter { kind(story[$0]) == .age }
+    guard let first = ages.first else { return }
+    let isHead = story[..<first].allSatisfy {
+      kind($0) == .title || kind($0) == .text && isSiteTalk($0)
+    }
+    guard isHead else { return }
+    let areCards = ages.allSatisfy { place in
+      place > 0 && kind(story[place - 1]) == .title
+        && place + 1 < story.count && [.text, .dateline].contains(kind(story[place + 1]))
+    }
+    guard areCards else { return }
+    for place in ages { pieces[story[place]].kind = .stamp }
+  }
+
   private mutating func settle(_ block: [Int], _ isList: Bool) {
+    settleAges(block)
     let loose = block.filter { pieces[$0].isLoose }
     if loose.count < 3 {
       for mark in loose {

@@ -1,6 +1,8 @@
 /// Invented pages, each with every readable piece marked: `⟦kind article:…⟧` or `⟦kind:…⟧`.
 enum SamplePages {
-  static let all = pages + LiveBlogPages.all + StructurePages.all + SignaturePages.all
+  static let all =
+    pages + LiveBlogPages.all + StructurePages.all + SignaturePages.all
+    + HeadPages.all
 
   private static let pages: [(name: String, page: String)] = [
     ("one line a paragraph, ages glued", glued), ("blank lines and boilerplate", spacious),
