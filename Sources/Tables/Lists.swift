@@ -48,6 +48,14 @@ public struct Lists<Element: Sendable>: Sendable {
     offsets.append(UInt32(elements.count))
   }
 
+  /// Adds one row that holds the elements of `source` in `range`.
+  ///
+  /// - Complexity: O(`range.count`), amortised.
+  public mutating func append(_ source: [Element], _ range: Range<Int>) {
+    for index in range { elements.append(source[index]) }
+    offsets.append(UInt32(truncatingIfNeeded: elements.count))
+  }
+
   /// Adds an element to the row that ``endRow()`` ends.
   public mutating func addToRow(_ element: Element) { elements.append(element) }
 
