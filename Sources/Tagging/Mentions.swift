@@ -16,6 +16,8 @@ struct Mention {
   var formerState: TableRow?
   /// Whether it is a town that stands for an institution that sits there.
   var isSeat = false
+  /// Why it counts for no country, where what stands beside it says so.
+  var refusal: Rule?
 }
 
 /// The names in an article's text.
@@ -44,11 +46,16 @@ struct Mentions {
       let part = text.parts[index]
       hits.removeAll(keepingCapacity: true)
       lexicon.finder.hits(in: page, range: part.range, text.runs, part.words, into: &hits)
-      if !hits.isEmpty { add(part, in: page, lexicon.cues) }
+      if !hits.isEmpty { add(part, in: page, lexicon) }
     }
     for index in all.indices {
-      let country = country(of: all[index].hit, dateline)
-      all[index].country = country ?? countryByPlace(all[index].hit, in: page, lexicon)
+      let mention = all[index]
+      guard mention.refusal == nil else { continue }
+      all[index].country =
+        mention.country ?? country(of: mention.hit, dateline)
+        ?? countryByPlace(mention.hit, in: page, lexicon)
+        ?? countryOfOne(mention.hit, in: page, lexicon)
+        ?? countryByNeighbour(index, in: page, lexicon.finder.gazetteer)
     }
     if !era.isToday { placeIn(era) }
     readInstitutions(in: page, lexicon)
@@ -63,13 +70,24 @@ struct Mentions {
   }
 
   /// Adds the names found in one part of the text.
-  private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
-    var background = Background(part.range, cues)
+  private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ lexicon: Lexicon) {
+    var background = Background(part.range, lexicon.cues)
+    var refusals = Refusals(from: Int(part.range.start), lexicon.language)
+    var land: CountryID?
     let mayBeBased = !part.words.marks.isDisjoint(with: [.based, .unclear])
-    for hit in hits {
+    for (index, hit) in hits.enumerated() {
       // Without a word that says so nothing is based anywhere.
       let isBackground = mayBeBased && background.includes(hit, in: page)
-      all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
+      var mention = Mention(hit: hit, position: part.position, isBackground: isBackground)
+      mention.refusal = refusals.rule(for: hit, in: page)
+      // `Georgia` behind `Athens` is the state.
+      mention.country = land
+      land =
+        hits.count > index + 1
+        ? self.land(of: hit, behindIt: hits[index + 1], in: page, lexicon) : nil
+      if land != nil { mention.refusal = .mentionElsewhere }
+      all.append(mention)
+      guard mention.refusal == nil else { continue }
       if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
         supported.append(country)
       }
