@@ -44,7 +44,8 @@ public struct Lists<Element: Sendable>: Sendable {
   ///
   /// - Complexity: O(`row.count`), amortised.
   public mutating func append(_ row: [Element]) {
-    for element in row { elements.append(element) }
+    // Most cells are empty, and the loop asks the row to be kept alive.
+    if !row.isEmpty { for element in row { elements.append(element) } }
     offsets.append(UInt32(elements.count))
   }
 

@@ -12,6 +12,7 @@ extension Mentions {
 
   /// Finds the institutions, and the towns that stand for them.
   mutating func readInstitutions(in page: Span<UInt8>, _ lexicon: Lexicon) {
+    guard hasInstitution else { return }
     let gazetteer = lexicon.finder.gazetteer
     for index in all.indices where all[index].hit.kind == .institution {
       guard all[index].hit.policy == .keep, let id = gazetteer.institution(named: all[index].hit),
@@ -39,6 +40,13 @@ extension Mentions {
     guard index > 0, all[index - 1].hit.kind == .institution else { return false }
     let gap = Int(all[index].hit.range.start) - Int(all[index - 1].hit.range.end)
     return gap > 0 && gap <= 5
+  }
+
+  /// Whether any name is an institution's; most articles have none.
+  private var hasInstitution: Bool {
+    let all = all.span
+    for index in all.indices where all[index].hit.kind == .institution { return true }
+    return false
   }
 
   /// Whether a hit is a town that one of the institutions sits in.

@@ -18,6 +18,8 @@ struct Mention {
   var isSeat = false
   /// Why it counts for no country, where what stands beside it says so.
   var refusal: Rule?
+  /// Whether what stands beside it says which country it counts for.
+  var isGiven = false
 }
 
 /// The names in an article's text.
@@ -26,6 +28,8 @@ struct Mentions {
   /// Kept so that not every article allocates them.
   private var hits: [Hit] = []
   private var supported: [CountryID] = []
+  /// Whether no name depends on the rest of the text.
+  private var isSettled = true
   /// The institutions that the text names, each once, and where it does first.
   var institutions: [(id: InstitutionID, mention: Int)] = []
 
@@ -38,28 +42,37 @@ struct Mentions {
     _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
     dateline: [CountryID], _ era: Era, classes: MentionClasses
   ) {
-    all.removeAll(keepingCapacity: true)
-    institutions.removeAll(keepingCapacity: true)
-    supported.removeAll(keepingCapacity: true)
+    all.empty()
+    institutions.empty()
+    supported.empty()
+    isSettled = true
     supported.append(contentsOf: dateline)
-    for index in text.parts.indices {
-      let part = text.parts[index]
-      hits.removeAll(keepingCapacity: true)
-      lexicon.finder.hits(in: page, range: part.range, text.runs, part.words, into: &hits)
-      if !hits.isEmpty { add(part, in: page, lexicon) }
+    let parts = text.parts.span
+    for index in parts.indices {
+      hits.empty()
+      lexicon.finder.hits(
+        in: page, range: parts[index].range, text.runs, parts[index].words, into: &hits)
+      if !hits.isEmpty { add(parts[index], text.runs, in: page, lexicon) }
     }
+    guard !all.isEmpty else { return }
+    if !isSettled { findCountries(in: page, lexicon, dateline) }
+    if !era.isToday { placeIn(era) }
+    readInstitutions(in: page, lexicon)
+    if classes != .all { switchOff(allBut: classes) }
+  }
+
+  private mutating func findCountries(
+    in page: Span<UInt8>, _ lexicon: Lexicon, _ dateline: [CountryID]
+  ) {
     for index in all.indices {
       let mention = all[index]
-      guard mention.refusal == nil else { continue }
+      guard mention.refusal == nil, !mention.isGiven else { continue }
       all[index].country =
-        mention.country ?? country(of: mention.hit, dateline)
+        country(of: mention.hit, dateline)
         ?? countryByPlace(mention.hit, in: page, lexicon)
         ?? countryOfOne(mention.hit, in: page, lexicon)
         ?? countryByNeighbour(index, in: page, lexicon.finder.gazetteer)
     }
-    if !era.isToday { placeIn(era) }
-    readInstitutions(in: page, lexicon)
-    if classes != .all { switchOff(allBut: classes) }
   }
 
   private mutating func switchOff(allBut classes: MentionClasses) {
@@ -70,28 +83,43 @@ struct Mentions {
   }
 
   /// Adds the names found in one part of the text.
-  private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ lexicon: Lexicon) {
+  private mutating func add(
+    _ part: ArticleText.Part, _ runs: borrowing WordRuns, in page: Span<UInt8>, _ lexicon: Lexicon
+  ) {
     var background = Background(part.range, lexicon.cues)
     var refusals = Refusals(from: Int(part.range.start), lexicon.language)
+    var telling = TellingWords(part.words, before: Int(part.range.end))
+    // Without a word that says so nothing is based anywhere.
+    let mayBeBased = !part.words.marks.isDisjoint(with: TellingWords.marks)
     var land: CountryID?
-    let mayBeBased = !part.words.marks.isDisjoint(with: [.based, .unclear])
-    for (index, hit) in hits.enumerated() {
-      // Without a word that says so nothing is based anywhere.
-      let isBackground = mayBeBased && background.includes(hit, in: page)
-      var mention = Mention(hit: hit, position: part.position, isBackground: isBackground)
-      mention.refusal = refusals.rule(for: hit, in: page)
+    for index in hits.indices {
+      let hit = hits[index]
+      let isTold = mayBeBased && telling.mayStand(beside: hit.range, runs.marked, in: page)
+      let mayBeTold = isTold || mayBeBased && background.mayGoOn
+      let isBackground = mayBeTold && background.includes(hit, in: page)
+      var mention = Mention(
+        hit: hit, position: part.position, country: hit.country, isBackground: isBackground)
+      mention.refusal = refusals.rule(for: hit, isTold: isTold, in: page)
       // `Georgia` behind `Athens` is the state.
-      mention.country = land
+      if let land { (mention.country, mention.isGiven) = (land, true) }
       land =
-        hits.count > index + 1
+        index + 1 < hits.count
         ? self.land(of: hit, behindIt: hits[index + 1], in: page, lexicon) : nil
       if land != nil { mention.refusal = .mentionElsewhere }
+      if mention.refusal != nil { mention.country = nil }
       all.append(mention)
-      guard mention.refusal == nil else { continue }
-      if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
-        supported.append(country)
-      }
+      if mention.refusal == nil { support(mention) }
     }
+  }
+
+  /// Notes whom the mention supports, if it needs no support itself.
+  private mutating func support(_ mention: Mention) {
+    guard mention.hit.policy == .keep || mention.isGiven else {
+      isSettled = false
+      return
+    }
+    if mention.hit.rival != nil { isSettled = false }
+    if let country = mention.country, !supported.contains(country) { supported.append(country) }
   }
 
   /// Gives what lay in a former state to that.

@@ -15,18 +15,32 @@ struct Refusals {
     self.language = language
   }
 
+  /// Lets the words that such names stand beside pass `filter`, those of ASCII alone.
+  static func add(to filter: inout WordFilter) {
+    for table in [speech, clubs, clubEnds] {
+      table.forEachWord { word, classes in
+        guard classes & ~(link | inside | of) != 0, word.allSatisfy({ $0 < 0x80 }) else { return }
+        filter.addAnyCase(.telling, prefix: Array(word).span.prefix(at: 0, count: word.count))
+      }
+    }
+  }
+
   /// The rule by which `hit` counts for no country, or `nil`; hits must come in order.
-  mutating func rule(for hit: Hit, in page: Span<UInt8>) -> Rule? {
+  ///
+  /// - Parameter isTold: whether a word that may say so stands beside the name.
+  mutating func rule(for hit: Hit, isTold: Bool, in page: Span<UInt8>) -> Rule? {
     guard hit.own == nil else { return nil }
     switch hit.kind {
     case .adjective, .demonym:
-      if isLanguage(hit, in: page) {
+      // Small words such as `en` stand beside names too often to be marked.
+      let isRomance = language == .spanish || language == .french
+      if isTold || isRomance || lastLanguage != nil, isLanguage(hit, in: page) {
         lastLanguage = hit
         return .mentionLanguage
       }
       return isSurname(hit, in: page) ? .mentionSurname : nil
     case .capital, .place, .region:
-      return isClub(hit, in: page) ? .mentionClub : nil
+      return isTold && isClub(hit, in: page) ? .mentionClub : nil
     default:
       return nil
     }
