@@ -27,7 +27,7 @@ struct Refusals {
 
   /// The rule by which `hit` counts for no country, or `nil`; hits must come in order.
   ///
-  /// - Parameter isTold: whether a word that may say so stands beside the name.
+  /// `isTold` says whether a word that may say so stands beside the name.
   mutating func rule(for hit: Hit, isTold: Bool, in page: Span<UInt8>) -> Rule? {
     guard hit.own == nil else { return nil }
     switch hit.kind {
