@@ -34,7 +34,8 @@ struct RandomPages {
     "Bron: ANP/QQN", "Bron: gemeente", "- Reuters", "(avec AFP)", "© AFP", "Door ANP", "(dpa/lno)",
     "Van onze sportredactie", "Door onze correspondent in Rome", "De notre envoyée, Paris",
     "Van onze dijken blijft niets", "Editing by hand",
-    "(Reporting by Jane Roe; Editing by Sam Poe)", "EFE", "Par Le Matin avec AFP", "Door redactie",
+    "(Reporting by Jane Roe; Editing by Sam Poe)", "EFE", "Par Le Matin avec AFP",
+    "By Jane Roe, AP", "Door redactie",
     "Anna Berg met Jan", "Door Anna Berg met ANP/RTR", "Leestijd 3 minuten", "+++",
   ]
   private static let ages = [
