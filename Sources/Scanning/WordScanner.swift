@@ -32,14 +32,30 @@ package enum WordScanner {
     }
   }
 
+  /// Past the ASCII letters and digits from `start` on, eight bytes a step; near the end of the page
+  /// it may stop early.
+  @inline(__always)
+  private static func endOfPlainPart(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var offset = start
+    while offset &+ 8 <= page.count {
+      let others = PackedBytes.otherThanWords(PackedBytes.eight(page, at: offset))
+      if others != 0 { return min(end, offset &+ others.trailingZeroBitCount &>> 3) }
+      offset &+= 8
+      if offset >= end { return end }
+    }
+    return min(end, offset)
+  }
+
   private static func beginsPart(_ scalar: UInt32) -> Bool {
     ScalarClass.beginsWord(scalar) && scalar != 0x02BC && scalar != 0x02B9
   }
 
   /// The end of the part that begins at `start`; marks without width at its end are left out.
   private static func endOfPart(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
-    var offset = start
-    var lastVisible = start
+    var offset = endOfPlainPart(page, from: start, end: end)
+    // Most parts are letters of ASCII and end before a byte of it.
+    guard offset < end, page[offset] >= 0x80 || ASCII.isWord(page[offset]) else { return offset }
+    var lastVisible = offset
     while offset < end {
       let byte = page[offset]
       if ASCII.isWord(byte) {

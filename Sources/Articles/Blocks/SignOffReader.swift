@@ -62,6 +62,30 @@ struct SignOffReader {
     return nil
   }
 
+  /// Reads a line of names that ends with an agency they worked with: `Le Matin avec AFP`.
+  ///
+  /// - Returns: its number in ``lines``, or `nil` when it is no such line.
+  mutating func readAuthors(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard end - start <= Self.longest, let word = Self.lastWord(page, start, end),
+      SignOffWords.companions.match(page, at: word, end: end) != nil,
+      BylineReader.isName(page, start, end)
+    else { return nil }
+    return readCompanions(page, ByteRange(start, end))
+  }
+
+  /// Where the last word but one of a line begins: the only place where `avec` can stand.
+  private static func lastWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var blanks = 0
+    var offset = end
+    while offset > start {
+      offset -= 1
+      guard page[offset] == 0x20 else { continue }
+      blanks += 1
+      if blanks == 2 { return offset + 1 }
+    }
+    return nil
+  }
+
   /// Reads the agencies in brackets behind the last sentence of the text from `start` to `end`:
   /// `… zei hij. (ANP)`.
   ///

@@ -37,6 +37,26 @@ extension OracleText {
     return nil
   }
 
+  /// The agency that a line of names ends with: `Le Matin avec AFP`.
+  var authors: [ByteRange]? {
+    let spaces = scalars.indices.filter { scalars[$0].value == " " }
+    guard spaces.count >= 2, isOneName else { return nil }
+    var text = OracleText(scalars[(spaces[spaces.count - 2] + 1)...])
+    return text.take(SignOffWords.companions) == nil ? nil : companions
+  }
+
+  /// Whether the line is at most five words that can be one name.
+  var isOneName: Bool {
+    let length = (scalars.last?.end ?? 0) - (scalars.first?.start ?? 0)
+    return length <= 100 && scalars.filter { $0.value == " " }.count <= 4 && areNames
+  }
+
+  /// Whether the line is one to three words, the last of them a desk.
+  var isDeskAlone: Bool {
+    let words = scalars.split(omittingEmptySubsequences: false) { $0.value == " " }
+    return words.count <= 3 && words.last.map { isDesk($0) } == true
+  }
+
   var isContributors: Bool {
     var text = self
     let isBracketed = text.take("(")
