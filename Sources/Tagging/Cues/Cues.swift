@@ -2,7 +2,7 @@ import Gazetteer
 import Scanning
 
 /// The cues of each language.
-struct Cues: Sendable {
+final class Cues: Sendable {
   private let table: WordTable
 
   /// The cues of `page[range]`, a word.
