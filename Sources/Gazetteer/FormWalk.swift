@@ -57,6 +57,7 @@ struct FormWalk {
       next &+= 1
       let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
       if before == 0x20, run.isASCII, run.start >= resume {
+        guard forms.firstWords.mayStart(run, in: text, before: range.upperBound) else { continue }
         if let found = name(at: run, text, forms) { return found }
       } else {
         let isRight = isRightBehindWord(run, text, marked)

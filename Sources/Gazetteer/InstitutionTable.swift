@@ -2,22 +2,24 @@ import Characters
 package import Scanning
 
 /// The rows of `institutions.tsv`: institutions of several countries, and the towns they sit in.
-struct InstitutionTable: Sendable {
+final class InstitutionTable: Sendable {
   /// A town that an institution sits in.
   struct Seat {
     var institution: UInt16
     var country: CountryID
   }
 
-  private(set) var names: [String] = []
+  let names: [String]
   /// The institution of each row, by its line.
-  private var institutions: [UInt16] = [0, 0]
+  private let institutions: [UInt16]
   /// The countries that each institution sits in.
-  private var countries: [[CountryID]] = []
+  private let countries: [[CountryID]]
   /// The institutions that sit in a town, by its folded name.
-  private var seats: [String: [Seat]] = [:]
+  private let seats: [String: [Seat]]
 
   init(_ table: CountryTable) {
+    var (names, institutions): ([String], [UInt16]) = ([], [0, 0])
+    var (countries, seats): ([[CountryID]], [String: [Seat]]) = ([], [:])
     var reader = RowReader(.institutions, width: 6)
     while reader.advance() {
       let name = reader.text(0)
@@ -33,6 +35,8 @@ struct InstitutionTable: Sendable {
       let seat = Seat(institution: UInt16(number), country: country)
       seats[Folding.fold(reader.text(3)), default: []].append(seat)
     }
+    (self.names, self.institutions) = (names, institutions)
+    (self.countries, self.seats) = (countries, seats)
   }
 
   /// The institution on a line of the table.

@@ -57,6 +57,9 @@ public struct WordRuns: Sendable {
   /// How many runs were read.
   private var count = 0
 
+  /// So much room is made at once: enough for most articles.
+  private static let leastRoom = 512
+
   /// No runs.
   public init() {}
 
@@ -93,7 +96,8 @@ public struct WordRuns: Sendable {
     let wanted = markedCount + more + WordBlock.mostRuns
     guard wanted > room.count else { return }
     var grown = [WordRun](
-      repeating: WordRun(start: 0, count: 0, number: 0, []), count: max(wanted, 2 * room.count))
+      repeating: WordRun(start: 0, count: 0, number: 0, []),
+      count: max(wanted, 2 * room.count, Self.leastRoom))
     for place in 0..<markedCount { grown[place] = room[place] }
     room = grown
   }

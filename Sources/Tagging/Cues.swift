@@ -55,7 +55,7 @@ struct Cue: OptionSet {
 }
 
 /// The cues of each language.
-struct Cues: Sendable {
+final class Cues: Sendable {
   private let table: WordTable
 
   /// The cues of `page[range]`, a word.
