@@ -26,7 +26,10 @@ package enum WordScanner {
           continue
         }
       }
-      let partEnd = endOfPart(page, from: offset, end: end)
+      // Most parts are letters of ASCII and end before a byte of it.
+      let plainEnd = endOfPlainPart(page, from: offset, end: end)
+      let isPlain = plainEnd == end || page[plainEnd] < 0x80 && !ASCII.isWord(page[plainEnd])
+      let partEnd = isPlain ? plainEnd : endOfPart(page, from: offset, end: end)
       parts.append(ByteRange(offset, partEnd))
       offset = partEnd
     }
@@ -52,10 +55,8 @@ package enum WordScanner {
 
   /// The end of the part that begins at `start`; marks without width at its end are left out.
   private static func endOfPart(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
-    var offset = endOfPlainPart(page, from: start, end: end)
-    // Most parts are letters of ASCII and end before a byte of it.
-    guard offset < end, page[offset] >= 0x80 || ASCII.isWord(page[offset]) else { return offset }
-    var lastVisible = offset
+    var offset = start
+    var lastVisible = start
     while offset < end {
       let byte = page[offset]
       if ASCII.isWord(byte) {

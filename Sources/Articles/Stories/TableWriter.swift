@@ -15,6 +15,9 @@ struct TableWriter {
     _ found: borrowing BlockClassifier, _ stories: borrowing StoryBuilder, pageSize: Int,
     into table: inout ArticleTable
   ) {
+    table.reserveCapacity(
+      articles: stories.items.count, places: found.reader.places.count,
+      credits: found.reader.credits.count)
     // A piece is a segment with blanks before it, and two where a dateline opens it.
     let most = stories.pieces.count * 2 + found.reader.datelines.count + 1
     var segments: [Segment] = []
@@ -79,6 +82,13 @@ struct TableWriter {
 }
 
 extension ArticleTable {
+  /// Makes room for a page at once: one that is huge is not copied as it grows.
+  fileprivate mutating func reserveCapacity(articles count: Int, places: Int, credits: Int) {
+    articles.reserveCapacity(count)
+    self.places.reserveCapacity(rows: count, elements: places)
+    self.credits.reserveCapacity(rows: count, elements: credits)
+  }
+
   /// Adds the article that `item` is.
   fileprivate mutating func add(
     _ item: Item, _ segments: Range<Int>, _ stories: borrowing StoryBuilder,
