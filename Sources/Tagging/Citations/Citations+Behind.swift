@@ -100,7 +100,7 @@ extension Citations {
   /// the clause, where Dutch and German put it.
   private func hasReport(behind offset: Int, in page: Span<UInt8>) -> Bool {
     var next = offset
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       let word = Words.directlyAfter(next, in: page, before: range.upperBound)
       guard let word else { return false }
       if !cues.of(word, in: page).isDisjoint(with: [.report, .say]) { return true }

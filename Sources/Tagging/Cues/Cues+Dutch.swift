@@ -56,7 +56,7 @@ extension Cues {
       gepubliceerd verschenen geplaatst ingezien geciteerd aangehaald uitgezonden overgenomen \
       interview interviews gesprek vraaggesprek artikel bericht berichten berichtgeving reportage \
       onderzoek uitzending column opiniestuk verklaring reactie analyse informatie handen bezit \
-      onthulling onthullingen podcast brief peiling enquête stuk opinieartikel verhaal
+      onthulling onthullingen podcast brief peiling enquête stuk opinieartikel verhaal bronnen publicatie publicaties
       """, .binder
     ),
     ("in bij op", .within),

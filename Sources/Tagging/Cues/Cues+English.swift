@@ -55,7 +55,7 @@ extension Cues {
       interview interviews interviewed report reports article articles editorial statement \
       statements writing column essay piece ed letter email mail message comments comment \
       remarks appearance story investigation analysis survey poll post spoke talked speaking \
-      leaked podcast
+      leaked podcast compiled asked contacted tally
       """, .binder
     ),
     ("on in", .within),

@@ -11,7 +11,7 @@ extension Cues {
       """
       rapporte rapportent rapportait rapporté rapportée écrit écrivent écrivait indique indiquent \
       indiqué révèle révèlent révélait révélé révélée révélés publie publié publiée publiait relate \
-      relaté relaye relayé relayée dévoile dévoilé dévoilée détaille cite citent citait croit savoir
+      relaté relaye relayé relayée dévoile dévoilé dévoilée détaille cite citent citait croit savoir avance
       """, .report
     ),
     (

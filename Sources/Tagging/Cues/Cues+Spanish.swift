@@ -23,7 +23,10 @@ extension Cues {
       precisó subrayó agregó añadió detalló lamentó criticó negó narró admitió pidió
       """, .say
     ),
-    ("según citando acuerdo información informaciones acceso investigación reportaje", .according),
+    (
+      "según citando acuerdo información informaciones acceso investigación reportaje datos",
+      .according
+    ),
     ("a al", .toward),
     ("ha han había habían", .auxiliary),
     ("y e", .join),

@@ -3,6 +3,7 @@ extension CitationTests {
   static let dutchContext = "De brug staat er al honderd jaar en is nog niet versleten."
 
   static let dutch: [(text: String, cited: [String])] = [
+    ("Volgens bronnen van De Telegraaf is de deal rond.", ["De Telegraaf"]),
     ("De fusie is van de baan, meldt Het Financieele Dagblad.", ["Het Financieele Dagblad"]),
     ("Dat meldt persbureau Reuters op basis van ingewijden.", ["Reuters"]),
     ("De trainer vertrekt na dit seizoen, weet De Telegraaf.", ["De Telegraaf"]),

@@ -4,6 +4,9 @@ extension CitationTests {
     "The bridge has been there for a hundred years and it is in the middle of the town."
 
   static let english: [(text: String, cited: [String])] = [
+    ("Data compiled by Bloomberg show the gap is widening.", ["Bloomberg"]),
+    ("The Hollywood Reporter was the first to report the split.", ["The Hollywood Reporter"]),
+    ("A spokesperson, asked by CNN about the claim, was not available.", ["CNN"]),
     (
       """
       The merger talks collapsed over the weekend, The Wall Street Journal reported, citing \

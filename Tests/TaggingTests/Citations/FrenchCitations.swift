@@ -3,6 +3,7 @@ extension CitationTests {
   static let frenchContext = "Le pont est là depuis cent ans et il est dans la ville."
 
   static let french: [(text: String, cited: [String])] = [
+    ("Le magazine Der Spiegel avance le chiffre de trente millions.", ["Der Spiegel"]),
     ("La fusion a échoué, rapporte Les Échos.", ["Les Echos"]),
     ("« Nous ne céderons pas », a déclaré la maire à l'AFP.", ["AFP"]),
     ("Selon Le Monde, le ministère savait depuis mai.", ["Le Monde"]),

@@ -3,6 +3,7 @@ extension CitationTests {
   static let spanishContext = "El puente es muy viejo y los vecinos no lo usan."
 
   static let spanish: [(text: String, cited: [String])] = [
+    ("Según datos de Bloomberg, la brecha crece.", ["Bloomberg"]),
     ("La fusión ha fracasado, según informó el diario Expansión.", ["Expansión"]),
     ("\"No nos rendiremos\", dijo la alcaldesa a la Cadena SER.", ["Cadena SER"]),
     ("El ministro afirmó en una entrevista con El País que el plan sigue vivo.", ["El País"]),
