@@ -14,12 +14,14 @@ final class InstitutionTable: Sendable {
   private let institutions: [UInt16]
   /// The countries that each institution sits in.
   private let countries: [[CountryID]]
-  /// The institutions that sit in a town, by its folded name.
-  private let seats: [String: [Seat]]
+  /// The folded names of the towns that institutions sit in, and the institutions of each.
+  private let towns: KeyPool
+  private let seats: [[Seat]]
 
   init(_ table: CountryTable) {
     var (names, institutions): ([String], [UInt16]) = ([], [0, 0])
-    var (countries, seats): ([[CountryID]], [String: [Seat]]) = ([], [:])
+    var (countries, seats): ([[CountryID]], [[Seat]]) = ([], [])
+    var towns = KeyPool(keyCount: 64)
     var reader = RowReader(.institutions, width: 6)
     while reader.advance() {
       let name = reader.text(0)
@@ -33,10 +35,12 @@ final class InstitutionTable: Sendable {
       let country = CountryID(row)
       if !countries[number].contains(country) { countries[number].append(country) }
       let seat = Seat(institution: UInt16(number), country: country)
-      seats[Folding.fold(reader.text(3)), default: []].append(seat)
+      let town = towns.insert(Array(Folding.fold(reader.text(3)).utf8).span)
+      if town == seats.count { seats.append([]) }
+      seats[town].append(seat)
     }
     (self.names, self.institutions) = (names, institutions)
-    (self.countries, self.seats) = (countries, seats)
+    (self.countries, self.towns, self.seats) = (countries, towns, seats)
   }
 
   /// The institution on a line of the table.
@@ -49,8 +53,10 @@ final class InstitutionTable: Sendable {
     countries[Int(institution.index)]
   }
 
-  /// The institutions that sit in the town with the folded name `key`.
-  func seats(in key: String) -> [Seat] { seats[key] ?? [] }
+  /// The institutions that sit in the town that `page[range]` names.
+  func seats(inTown range: ByteRange, _ page: Span<UInt8>) -> [Seat] {
+    towns.find(foldOf: page, range.offsets).map { seats[$0] } ?? []
+  }
 }
 
 extension Gazetteer {
@@ -91,11 +97,7 @@ extension Gazetteer {
 
   /// Whether the town of `country` that is named in `page[range]` is the seat of an institution.
   package func isSeat(_ range: ByteRange, of country: CountryID, _ page: Span<UInt8>) -> Bool {
-    var key: [UInt8] = []
-    Folding.fold(page, range.offsets, into: &key)
-    return institutionTable.value.seats(in: String(decoding: key, as: UTF8.self)).contains {
-      $0.country == country
-    }
+    institutionTable.value.seats(inTown: range, page).contains { $0.country == country }
   }
 
   /// Whether `institution` sits in the town of `country` that is named in `page[range]`.
@@ -103,9 +105,7 @@ extension Gazetteer {
     _ institution: InstitutionID, in range: ByteRange, of country: CountryID, _ page: Span<UInt8>
   ) -> Bool {
     guard countries(of: institution).contains(country) else { return false }
-    var key: [UInt8] = []
-    Folding.fold(page, range.offsets, into: &key)
-    return institutionTable.value.seats(in: String(decoding: key, as: UTF8.self)).contains {
+    return institutionTable.value.seats(inTown: range, page).contains {
       $0.institution == institution.index && $0.country == country
     }
   }

@@ -34,16 +34,22 @@ struct SignOffReader {
     return lines.count - 1
   }
 
-  /// Reads the agencies that the author of a byline worked with: `Le Matin avec AFP`.
+  /// Reads the agencies that the author of a byline works for or with: `By Ann Roe, Reuters`,
+  /// `Le Matin avec AFP`.
   ///
   /// - Returns: its number in ``lines``, or `nil` without any.
   mutating func readCompanions(_ page: Span<UInt8>, _ byline: ByteRange) -> Int? {
     let count = credits.count
     var cursor = Cursor(page, at: Int(byline.start), end: Int(byline.end))
     while !cursor.isAtEnd {
-      while !cursor.isAtEnd, !cursor.takeBlanks() { cursor.offset += cursor.scalar.length }
+      var gap = cursor.offset
+      while !cursor.isAtEnd, !cursor.takeBlanks() {
+        cursor.offset += cursor.scalar.length
+        gap = cursor.offset
+      }
       let word = cursor.offset
-      if cursor.take(SignOffWords.companions) != nil,
+      let isBehindComma = gap > byline.start && page[gap - 1] == 0x2C
+      if cursor.take(SignOffWords.companions) != nil || isBehindComma,
         let tokens = cursor.takeCreditTokens(into: &credits), cursor.isAtEnd,
         tokens.isFirstKnown
       {

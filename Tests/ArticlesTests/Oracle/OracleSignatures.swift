@@ -24,12 +24,13 @@ extension OracleText {
     return text.isAtEnd && isKnown ? (tokens.map(\.range), label == .mark) : nil
   }
 
-  /// The agencies behind the first `avec` or the like that nothing but agencies follow.
+  /// The agencies behind the first comma, `avec` or the like that nothing but agencies follow.
   var companions: [ByteRange]? {
     for start in scalars.indices.dropFirst() where scalars[start - 1].isSpace {
       var text = OracleText(scalars[start...])
-      guard text.take(SignOffWords.companions) != nil, let tokens = text.takeCreditTokens(),
-        text.isAtEnd, tokens[0].isKnown
+      let isBehindComma = scalars[..<start].last { !$0.isSpace }?.value == ","
+      let isMarked = text.take(SignOffWords.companions) != nil || isBehindComma
+      guard isMarked, let tokens = text.takeCreditTokens(), text.isAtEnd, tokens[0].isKnown
       else { continue }
       return tokens.map(\.range)
     }
