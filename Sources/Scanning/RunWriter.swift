@@ -4,10 +4,12 @@ struct RunWriter {
   var number: Int
   /// Where the next run with marks goes.
   var place: Int
+  /// Where the runs start that are not written yet.
+  var base: Int
   /// All marks that some run has.
   var marks: UInt8 = 0
 
-  /// Writes the runs of `range`; there must be room for them.
+  /// Writes the runs of `range` from ``base`` on, as long as there is room for those of a block.
   mutating func write(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ filter: borrowing WordFilter,
     to room: inout [WordRun]
@@ -17,8 +19,7 @@ struct RunWriter {
     precondition(slots.count == WordFilter.slotCount, "A filter has all slots.")
     let table = WordBlock.prefixMasks
     let masks = table.span
-    var base = range.lowerBound
-    while base < range.upperBound {
+    while base < range.upperBound, place &+ WordBlock.mostRuns <= runs.count {
       var block = WordBlock(bytes, at: base, in: range)
       let width = block.cutLastRun(at: base, before: range.upperBound)
       if width == 0 {

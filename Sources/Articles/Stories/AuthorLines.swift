@@ -10,6 +10,8 @@ enum AuthorLines {
   /// everything else is a headline itself.
   /// - Complexity: O(pieces of the part).
   static func settle(_ page: Span<UInt8>, _ pieces: inout [Piece], _ part: Range<Int>) {
+    // Most pages have no stamps, and counting the words of their titles is not free.
+    guard part.contains(where: { pieces[$0].kind == .stamp }) else { return }
     var hasHeadline = false
     var hasText = false
     for index in part {
