@@ -56,6 +56,10 @@ struct RandomPages {
     "+++ 14:12 Brug dicht +++", "+++ 14:12", "++ 14:12 Brug", "12 May 2026 9:30 AM GMT+2",
     "Aangepast vandaag, 09:42", "09:30 UTC-03:00", "9 pm GMT+15", "+++ 14 mei 2026",
     "Publié à 09h30, modifié à 11h02 · Lecture 2 min.", "14-01-2026 | 3 min read",
+    "Door Anna Berg | 14-01-2026 09:30", "Anna Berg, 14 januari 2026", "ANP • 3 uur geleden",
+    "By Jane Roe - May 4, 2026 9:30 am", "Redactie op 14-01-2026 09:30", "14-01-2026 | Anna Berg",
+    "14-01-2026 09:30 door Anna Berg", "Publié le 5 juin 2026 par AFP", "14-01-2026, redactie",
+    "Brug open 14-01-2026", "Jan Berg · Update: 14-01-2026", "14-01-2026 ANP",
     "10:20 Brug open", "10:25 Trein rijdt", "09:10 De dijk hield.", "10:15 de brug",
   ]
   private static let breaks = [

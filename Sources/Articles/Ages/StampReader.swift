@@ -10,7 +10,7 @@ enum StampReader {
   struct Stamp {
     /// Its words and what they say.
     var age: Age
-    /// Where it ends, with the dash behind the time of an entry.
+    /// Where it ends, with the dash behind the time of an entry or before an author.
     var end: Int
     /// Whether it is a time of day and nothing else.
     var isClock = false
@@ -50,6 +50,10 @@ enum StampReader {
     if found.isClock, cursor.takeBlanks(), cursor.follower == .sentence {
       found.isInline = true
       found.isLoose = !hasPlusses
+      return found
+    }
+    if !found.isClock, let author = cursor.takeAuthorBehind() {
+      found.end = author
       return found
     }
     guard !found.isClock, datelines.recognises(page, at: cursor.offset, end: end) else {
@@ -96,6 +100,22 @@ extension Cursor {
     if offset > start, takeReadingTime(), isAtEnd { return true }
     offset = start
     return false
+  }
+
+  /// Moves to the author, desk or agencies that stand behind the stamp up to the end of the line.
+  ///
+  /// Gives where they begin. A name alone is one only behind a mark.
+  fileprivate mutating func takeAuthorBehind() -> Int? {
+    let start = offset
+    takeBlanks()
+    let blank = offset
+    takeStampSeparators()
+    guard offset > start, !isAtEnd else { return nil }
+    let isAuthor =
+      BylineReader.read(page, offset, end) != nil || BylineReader.isDesk(page, offset, end)
+      || SignOffReader.isLine(page, offset, end)
+      || offset > blank && BylineReader.isName(page, offset, end)
+    return isAuthor ? offset : nil
   }
 
   /// Moves past ` | `, ` - `, `, ` or ` (` between two stamps.

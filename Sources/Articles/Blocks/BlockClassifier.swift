@@ -7,7 +7,7 @@ struct BlockClassifier {
   /// What the openers, sections and bylines among them say.
   var labels: [Label] = []
   /// The ages of the pieces that are one.
-  private(set) var ages: [Age] = []
+  var ages: [Age] = []
   /// Reads datelines and keeps them.
   private(set) var reader: DatelineReader
   /// Reads sign-offs and keeps their credits.
@@ -36,7 +36,7 @@ struct BlockClassifier {
   mutating func add(_ line: TextLine, of page: Span<UInt8>) {
     let kinds = starts.kinds(page, line.start, line.end)
     if kinds.isDisjoint(with: Self.times) {
-      addText(line, kinds, line.marks, of: page)
+      addText(line, kinds, line.marks, mayBeSigned: true, of: page)
     } else {
       addTimes(line, kinds, of: page)
     }
@@ -56,8 +56,16 @@ struct BlockClassifier {
       if piece.kind == .clock { break }
     }
     let next = pieces.count
-    addText(line, kinds, marks, of: page)
-    if line.start > start, pieces[next].kind == .dateline { standAlone(next - 1) }
+    addText(line, kinds, marks, mayBeSigned: line.start == start, of: page)
+    guard line.start > start else { return }
+    if pieces[next].kind == .dateline { standAlone(next - 1) }
+    if pieces[next].kind == .title, pieces[next - 1].kind == .stamp { nameDesk(next, of: page) }
+  }
+
+  /// Makes a byline of the title behind a stamp on its line, if it is a desk.
+  private mutating func nameDesk(_ index: Int, of page: Span<UInt8>) {
+    var piece = pieces[index]
+    if classifyAuthor(&piece, page) { pieces[index] = piece }
   }
 
   /// Makes of a time before a dateline one that stands alone: no sentence begins with it.
@@ -73,20 +81,35 @@ struct BlockClassifier {
   ) -> Piece? {
     let index = Int32(truncatingIfNeeded: ages.count)
     if kinds.contains(.age),
-      let age = AgeReader.read(page, at: line.start, end: line.end, datelines: &reader)
+      let age = readAge(page, line.start, line.end)
     {
       ages.append(age)
       return Piece(range: age.text, index: index, kind: .age)
     }
-    guard kinds.contains(.stamp),
-      let stamp = StampReader.read(page, at: line.start, end: line.end, datelines: &reader)
-    else { return nil }
+    guard kinds.contains(.stamp), let stamp = readStamp(page, line.start, line.end) else {
+      return nil
+    }
     ages.append(stamp.age)
     var piece = Piece(
       range: ByteRange(line.start, stamp.end), index: index, kind: stamp.isClock ? .clock : .stamp)
     piece.isWeak = stamp.isInline || stamp.isLater
     piece.isLoose = stamp.isLoose
     return piece
+  }
+
+  /// What the line from `start` to `end` may be.
+  func kinds(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> LineKinds {
+    starts.kinds(page, start, end)
+  }
+
+  /// The age that the line begins with.
+  mutating func readAge(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Age? {
+    AgeReader.read(page, at: start, end: end, datelines: &reader)
+  }
+
+  /// The stamp that the line begins with.
+  mutating func readStamp(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> StampReader.Stamp? {
+    StampReader.read(page, at: start, end: end, datelines: &reader)
   }
 
   /// Adds `line`, which is known to be a title.
@@ -98,7 +121,8 @@ struct BlockClassifier {
   /// Adds a line with no time before it, and the sign-off behind its last sentence.
   @inline(__always)
   private mutating func addText(
-    _ line: TextLine, _ kinds: LineKinds, _ marks: Piece.Marks, of page: Span<UInt8>
+    _ line: TextLine, _ kinds: LineKinds, _ marks: Piece.Marks, mayBeSigned: Bool,
+    of page: Span<UInt8>
   ) {
     let tail = tail(page, line)
     let end = tail.map { LineReader.trimBlanks(page, from: line.start, end: Int($0.range.start)) }
@@ -108,6 +132,11 @@ struct BlockClassifier {
       piece.marks.insert(.endsSentence)
     }
     classify(&piece, page, kinds)
+    if mayBeSigned, tail == nil, piece.kind == .title || piece.kind == .text,
+      addSigned(piece, of: page)
+    {
+      return
+    }
     pieces.append(piece)
     if let tail { pieces.append(tail) }
   }
@@ -180,6 +209,18 @@ struct BlockClassifier {
     } else {
       return false
     }
+    return true
+  }
+
+  /// Makes of the words before or behind a time the agencies, byline or desk that they are; tells
+  /// whether they are one.
+  mutating func classifyAuthor(_ piece: inout Piece, _ page: Span<UInt8>) -> Bool {
+    let (start, end) = (Int(piece.range.start), Int(piece.range.end))
+    let kinds = starts.kinds(page, start, end).intersection([.signOff, .byline])
+    if !kinds.isEmpty, classifyByWords(&piece, page, kinds) { return true }
+    guard BylineReader.isDesk(page, start, end) else { return false }
+    piece.kind = .byline
+    setLabel(of: &piece, Label(name: piece.range))
     return true
   }
 

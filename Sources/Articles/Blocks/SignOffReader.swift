@@ -34,6 +34,14 @@ struct SignOffReader {
     return lines.count - 1
   }
 
+  /// Whether the line from `start` to `end` is a sign-off.
+  static func isLine(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var credits: [ByteRange] = []
+    var cursor = Cursor(page, at: start, end: end)
+    return end - start <= longest && cursor.mayBeginSignOff
+      && cursor.takeSignOff(into: &credits) != nil
+  }
+
   /// Reads the agencies that the author of a byline works for or with: `By Ann Roe, Reuters`,
   /// `Le Matin avec AFP`.
   ///

@@ -141,7 +141,9 @@ struct TimeMarks {
     hasTextBelow = false
     isInGroup = true
     let isInline = pieces[index].kind == .clock && pieces[index].isWeak
-    if index > 0, !isInline, pieces[index - 1].kind == .title { titles.append(index - 1) }
+    if index > 0, !pieces[index].startsPart, !isInline, pieces[index - 1].kind == .title {
+      titles.append(index - 1)
+    }
   }
 
   /// What the marks of the block turn out to be.

@@ -87,6 +87,14 @@ struct OracleBlocks {
         tail = takeTail(&text, part)
         piece.range = first.start..<text[text.endIndex - 1].end
         classify(&piece, text)
+        if !isFirst, piece.kind == .title, pieces.last?.kind == .stamp, isDesk(text) {
+          piece.kind = .byline
+          piece.name = piece.byteRange
+        }
+        if isFirst, tail == nil, let signed = signedTime(piece, text) {
+          pieces.append(signed.author)
+          piece = signed.time
+        }
         text = []
       }
       pieces.append(piece)

@@ -41,12 +41,34 @@ extension OracleText {
         stamp.isLoose = !hasPlusses
         return stamp
       }
+      if !stamp.isClock, let author = text.attempt({ $0.takeAuthorBehind() }) {
+        stamp.end = author
+        text.index = text.scalars.firstIndex { $0.start >= author } ?? text.scalars.count
+        return stamp
+      }
       if stamp.isClock || text.here?.isSpace == true { return nil }
       let end = text.scalars.last?.end ?? 0
       let isGlued = !stamp.isClock && OracleDateline.read(bytes, text.offset..<end) != nil
       return isGlued ? stamp : nil
     }
   }
+
+  /// Takes what parts a stamp from the author behind it; gives where the author begins.
+  private mutating func takeAuthorBehind() -> Int? {
+    let start = index
+    _ = takeSeparators()
+    let isMarked = scalars[start..<index].contains { !$0.isSpace && !$0.isHidden }
+    guard index > start, !isAtEnd else { return nil }
+    let author = OracleText(rest)
+    let isShort = author.length <= 100
+    let isAuthor =
+      author.byline != nil || author.isDeskAlone || author.signOff != nil
+      || isMarked && author.isOneName
+    return isShort && isAuthor ? offset : nil
+  }
+
+  /// How many bytes it has.
+  var length: Int { (scalars.last?.end ?? 0) - (scalars.first?.start ?? 0) }
 
   /// Takes `Lecture 2 min.` or `3 min read`.
   mutating func takeReadingTime() -> Bool {
