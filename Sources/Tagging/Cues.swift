@@ -34,6 +34,8 @@ struct Cue: OptionSet {
   static let money = Cue(rawValue: 1 << 22)
   /// What is named after the place it was made in: `Paris accord`.
   static let accord = Cue(rawValue: 1 << 23)
+  /// What a country's name tells apart at most one word before it: `Iran arms scandal`.
+  static let affair = Cue(rawValue: 1 << 25)
   /// A preposition before the place where something happens: `in`, `naar`, `from`.
   static let whereabouts = Cue(rawValue: 1 << 24)
   /// A preposition that parts a name from a cue before it: `of`.
@@ -135,6 +137,7 @@ extension Cues {
       """, .money
     ),
     ("akkoord klimaatakkoord verdrag", .accord),
+    ("schandaal affaire", .affair),
     ("eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische", .filler),
     (
       """
@@ -190,6 +193,7 @@ extension Cues {
       """, .money
     ),
     ("accord accords agreement club pact treaty convention round protocol", .accord),
+    ("scandal scandals affair", .affair),
     ("to first earlier news also state", .filler),
     (
       """
@@ -248,6 +252,7 @@ extension Cues {
       """, .money
     ),
     ("abkommen klimaabkommen vertrag konvention protokoll", .accord),
+    ("skandal affäre", .affair),
     ("zuvor zuerst auch", .filler),
     (
       """

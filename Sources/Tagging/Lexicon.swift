@@ -19,7 +19,7 @@ final class Lexicon: Sendable {
     trade = TradeTable.of(language)
     var filter = finder.filter
     LanguageWords.standard.add(to: &filter)
-    cues.add([.based, .money, .accord, .sourceKind], to: &filter)
+    cues.add([.based, .money, .accord, .affair, .sourceKind], to: &filter)
     self.filter = filter
   }
 }

@@ -90,7 +90,7 @@ struct ArticleReader: ~Copyable {
     self.hint = hint
     self.year = year
     wanted = parts
-    lexicon = lexicons[parts.contains(.language) ? .dutch : hint]
+    lexicon = lexicons[parts.contains(.language) ? hint ?? .dutch : hint]
     era = lexicons.gazetteer.era(of: year)
     tags = ArticleTags(explains: explains, ownPlaces: choices.places)
   }
@@ -115,7 +115,7 @@ struct ArticleReader: ~Copyable {
     all.languageHint = hint
     all.choices = choices
     all.year = year
-    all.pageLanguage = pageVote.winner(hint: hint)?.language
+    all.pageLanguage = pageVote.winner(hint: hint)?.language ?? hint
     return all
   }
 
@@ -125,7 +125,7 @@ struct ArticleReader: ~Copyable {
   ) -> NameLanguage? {
     guard wanted.contains(.language) else { return lexicon.language }
     if let own = tags.language.names { return own }
-    let guess = known ?? pageVote.winner(hint: hint)?.language ?? lexicon.language
+    let guess = known ?? pageVote.winner(hint: hint)?.language ?? hint ?? lexicon.language
     if guessed.last != .some(guess) { guessed.append(guess) }
     return guess
   }
