@@ -39,10 +39,11 @@ let package = Package(
     .target(
       name: "CGazetteer", exclude: ["tables"],
       cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+    .systemLibrary(name: "CLanes"),
     .target(name: "CSignals", cSettings: [.unsafeFlags(["-std=c23"])]),
     // 0: facts and shapes
     room("Characters"),
-    room("Scanning", ["Characters"]),
+    room("Scanning", ["CLanes", "Characters"]),
     room("Tables"),
     room("Statistics"),
     room("Diagnostics", ["Characters"]),

@@ -46,7 +46,7 @@ public struct PageParser: Sendable {
     var lines = LineReader()
     if beginsWithTitle, let line = lines.next(of: page) { found.addTitle(line) }
     while let line = lines.next(of: page) { found.add(line, of: page) }
-    stories.build(page, &found.pieces)
-    TableWriter.write(found, &stories, pageSize: page.count, into: &table)
+    stories.build(page, &found)
+    TableWriter.write(found, stories, pageSize: page.count, into: &table)
   }
 }

@@ -52,6 +52,7 @@ package enum Folding {
 
   /// The fold of an ASCII byte: capitals in lower case, the grave accent as an apostrophe.
   @inlinable
+  @inline(__always)
   package static func foldASCII(_ byte: UInt8) -> UInt8 {
     if byte &- 0x41 < 26 { return byte | 0x20 }
     return byte == 0x60 ? 0x27 : byte

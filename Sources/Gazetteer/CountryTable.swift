@@ -15,6 +15,8 @@ struct CountryTable: Sendable {
   private let table = EmbeddedTable(.countries)
   /// The codes, two letters or, for former states, four.
   private(set) var codes: [String] = []
+  /// The letters of each code, the first in the highest byte: in the order of the codes.
+  private(set) var codeKeys: [UInt32] = []
   /// Where each of the first ``columnCount`` cells of each row stands in the table.
   private var cells: [Range<Int>] = []
   /// The row of each two-letter code, by its letters: 26 × first + second; -1 for none.
@@ -29,8 +31,17 @@ struct CountryTable: Sendable {
     while reader.advance() {
       record(reader.bytes, reader.cell(0))
       codes.append(reader.text(0))
+      codeKeys.append(Self.key(ofCode: reader.cell(0), in: reader.bytes))
       for column in 0..<Self.columnCount { cells.append(reader.cell(column)) }
     }
+  }
+
+  private static func key(ofCode cell: Range<Int>, in bytes: Span<UInt8>) -> UInt32 {
+    var key: UInt32 = 0
+    for index in 0..<4 {
+      key = key << 8 | (index < cell.count ? UInt32(bytes[cell.lowerBound + index]) : 0)
+    }
+    return key
   }
 
   /// How many countries there are.

@@ -10,13 +10,16 @@ struct FirstWords: Sendable {
   struct Word {
     /// The first eight bytes; 0 is a free slot.
     var prefix: UInt64 = 0
-    /// What can stand behind the mark behind the word where the name goes on, by ``bit(of:)``.
+    /// What can stand behind the mark behind the word where the name goes on, by ``bit(of:)``;
+    /// ``continues(_:with:)`` knows more of letters.
     var continuations: UInt64 = 0
     /// The entry of the word itself, or -1.
     var entry: Int32 = -1
   }
 
   private var words: [Word]
+  /// A bit for each word and the three letters that a name goes on with, by ``pair(of:_:)``.
+  private var pairs = [UInt64](repeating: 0, count: 1 << 10)
   private var count = 0
   private var shift: UInt64
   /// What the filter calls the words.
@@ -60,9 +63,34 @@ struct FirstWords: Sendable {
       words[word].entry = Int32(entry)
     } else if end + 1 < range.upperBound {
       words[word].continuations |= Self.bit(of: bytes[end + 1])
+      if let three = Self.threeLetters(bytes, at: end + 1, before: range.upperBound) {
+        let pair = Self.pair(of: prefix, three)
+        pairs[pair &>> 6] |= 1 &<< UInt64(pair & 63)
+      }
     } else {
       words[word].continuations = .max
     }
+  }
+
+  /// Whether a name may go on behind the word with this prefix and one mark with these letters.
+  @inline(__always)
+  func continues(_ prefix: UInt64, with three: UInt64) -> Bool {
+    let pair = Self.pair(of: prefix, three)
+    return pairs[pair &>> 6] &>> UInt64(pair & 63) & 1 != 0
+  }
+
+  /// The three letters or digits of ASCII at `offset`, or `nil` where anything else stands there.
+  @inline(__always)
+  static func threeLetters(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> UInt64? {
+    guard offset + 3 <= end, TextUnit.isASCIIWord(bytes[offset]),
+      TextUnit.isASCIIWord(bytes[offset + 1]), TextUnit.isASCIIWord(bytes[offset + 2])
+    else { return nil }
+    return bytes.prefix(at: offset, count: 3)
+  }
+
+  @inline(__always)
+  private static func pair(of prefix: UInt64, _ three: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash(of: hash(of: prefix) ^ three) &>> 48)
   }
 
   /// The bit of a byte in ``Word/continuations``.

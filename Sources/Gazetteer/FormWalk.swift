@@ -12,7 +12,7 @@ struct FormWalk {
     var policy: Hit.Policy
   }
 
-  /// The number of the next notable run of the text.
+  /// Where among the runs with marks the next one is.
   private var next: Int
   private let words: WordStretch
   /// The marks of a run that is worth a look.
@@ -38,7 +38,7 @@ struct FormWalk {
     self.words = words
     self.inCapitals = inCapitals
     wanted = marks.union(.unclear)
-    next = words.notable.lowerBound
+    next = words.marked.lowerBound
     resume = range.lowerBound
   }
 
@@ -47,30 +47,46 @@ struct FormWalk {
     _ text: Span<UInt8>, _ runs: borrowing WordRuns, _ forms: borrowing FormTable
   ) -> Found? {
     if !rare.isEmpty, let found = nextInRareRun(text, forms) { return found }
-    while next < words.notable.upperBound {
-      let number = Int(runs.notable[next])
-      let run = runs.all[number]
+    let marked = runs.marked
+    while next < words.marked.upperBound {
+      guard !marked[next].marks.isDisjoint(with: wanted) else {
+        next &+= 1
+        continue
+      }
+      let run = marked[next]
       next &+= 1
-      guard !run.marks.isDisjoint(with: wanted) else { continue }
       let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
       if before == 0x20, run.isASCII, run.start >= resume {
         if let found = name(at: run, text, forms) { return found }
       } else {
-        let last = number > words.runs.lowerBound ? runs.all[number &- 1] : nil
-        if let found = name(at: run, behind: before, last, text, forms) { return found }
+        let isRight = isRightBehindWord(run, text, marked)
+        if let found = name(at: run, behind: before, isRight, text, forms) { return found }
       }
     }
     return nil
   }
 
-  /// The first name in a run that is not a plain word behind a space; `last` is the run before it.
+  /// Whether a word ends one byte before `run`, the marked run that was taken last.
+  @inline(never)
+  private func isRightBehindWord(
+    _ run: WordRun, _ text: Span<UInt8>, _ marked: Span<WordRun>
+  ) -> Bool {
+    guard run.start - 2 >= range.lowerBound else { return false }
+    if next - 2 >= words.marked.lowerBound, marked[next - 2].end == run.start - 1 {
+      return marked[next - 2].isASCII || endsInWord
+    }
+    // Runs without marks are words of ASCII.
+    return TextUnit.isASCIIWord(text[run.start - 2])
+  }
+
+  /// The first name in a run that is not a plain word behind a space; `follows` says whether a word
+  /// ends one byte before it.
   @inline(never)
   private mutating func name(
-    at run: WordRun, behind before: UInt8, _ last: WordRun?, _ text: Span<UInt8>,
+    at run: WordRun, behind before: UInt8, _ follows: Bool, _ text: Span<UInt8>,
     _ forms: borrowing FormTable
   ) -> Found? {
     let lastEnd = run.start - 1
-    let follows = last.map { $0.end == lastEnd && ($0.isASCII || endsInWord) } ?? false
     let isInWord = follows && TextUnit.isInnerStop(at: lastEnd, in: text, before: range.upperBound)
     endsInWord = run.isASCII || run.start < resume || isInWord
     guard run.end > resume else { return nil }
@@ -94,7 +110,7 @@ struct FormWalk {
   ) -> Found? {
     let prefix = text.prefix(at: run.start, count: run.count)
     guard let word = forms.firstWords.word(prefix) else { return nil }
-    if run.count > 8 || canContinue(word, behind: run.end, in: text) {
+    if run.count > 8 || canContinue(word, behind: run.end, in: text, forms) {
       return longest(at: run.start, text, forms)
     }
     guard word.entry >= 0 else { return nil }
@@ -108,12 +124,14 @@ struct FormWalk {
 
   /// Whether a name that starts with `word` may go on at `end`, or whether that needs a closer look.
   private func canContinue(
-    _ word: FirstWords.Word, behind end: Int, in text: Span<UInt8>
+    _ word: FirstWords.Word, behind end: Int, in text: Span<UInt8>, _ forms: borrowing FormTable
   ) -> Bool {
     guard end + 1 < range.upperBound else { return end < range.upperBound }
     let (mark, next) = (text[end], text[end + 1])
     if mark == 0x2E || mark >= 0x80 || next >= 0x80 || mark <= 0x20 && next <= 0x20 { return true }
-    return word.continuations & FirstWords.bit(of: next) != 0
+    guard word.continuations & FirstWords.bit(of: next) != 0 else { return false }
+    let three = FirstWords.threeLetters(text, at: end + 1, before: range.upperBound)
+    return three.map { forms.firstWords.continues(word.prefix, with: $0) } ?? true
   }
 
   /// The next name that starts in what is left of ``rare``.

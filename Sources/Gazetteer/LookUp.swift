@@ -11,6 +11,11 @@ extension Gazetteer {
   /// The ISO 3166-1 alpha-2 code, or the 3166-3 code of a former state.
   package func code(of country: CountryID) -> String { countryTable.codes[Int(country.index)] }
 
+  /// A number for each country, in the order of their codes.
+  package func codeKey(of country: CountryID) -> UInt32 {
+    countryTable.codeKeys[Int(country.index)]
+  }
+
   /// The name in `language`.
   package func name(of country: CountryID, in language: NameLanguage) -> String {
     countryTable.name(Int(country.index), in: language)

@@ -38,11 +38,13 @@ package struct Matcher: Sendable {
   package func hits(
     in page: Span<UInt8>, range: ByteRange, language: NameLanguage?, into hits: inout [Hit]
   ) {
+    guard !Spelling.isInCapitals(page, range.offsets) else {
+      return foldedHits(in: page, range.offsets, language: language, into: &hits)
+    }
     let forms = forms(of: language)
     var runs = WordRuns()
     let words = runs.append(of: page, in: range.offsets, forms.firstWords.filter)
-    self.hits(
-      in: page, range: range, runs, words, forms, language: language, into: &hits)
+    Self.hits(in: page, range: range, runs, words, forms, into: &hits)
   }
 
   /// The names in `language` as they stand; `nil` for those in all languages.
@@ -51,15 +53,12 @@ package struct Matcher: Sendable {
   /// The folded names in `language`, for text in capitals; `nil` for those in all languages.
   func foldedForms(of language: NameLanguage?) -> FormTable { tables(of: language).folded.value }
 
-  /// The same as ``hits(in:range:language:into:)``, with the ``forms(of:)`` the language at hand.
-  func hits(
+  /// The same as ``hits(in:range:language:into:)`` for text that is not in capitals, with the
+  /// ``forms(of:)`` the language and the runs at hand.
+  static func hits(
     in page: Span<UInt8>, range: ByteRange, _ runs: borrowing WordRuns, _ words: WordStretch,
-    _ forms: borrowing FormTable, language: NameLanguage?, into hits: inout [Hit]
+    _ forms: borrowing FormTable, into hits: inout [Hit]
   ) {
-    guard !Spelling.isInCapitals(page, range.offsets) else {
-      foldedHits(in: page, range.offsets, foldedForms(of: language), into: &hits)
-      return
-    }
     let count = hits.count
     var walk = FormWalk(range.offsets, words, .name)
     while let found = walk.next(page, runs, forms) {
@@ -71,7 +70,7 @@ package struct Matcher: Sendable {
     }
   }
 
-  private func composedHits(
+  private static func composedHits(
     in page: Span<UInt8>, _ range: Range<Int>, _ forms: borrowing FormTable,
     into hits: inout [Hit]
   ) {
@@ -89,10 +88,11 @@ package struct Matcher: Sendable {
     language.map { tables[$0.index] } ?? allLanguages
   }
 
-  /// The names in a line in capitals.
-  private func foldedHits(
-    in page: Span<UInt8>, _ range: Range<Int>, _ forms: FormTable, into hits: inout [Hit]
+  /// Appends the names in a line in capitals.
+  func foldedHits(
+    in page: Span<UInt8>, _ range: Range<Int>, language: NameLanguage?, into hits: inout [Hit]
   ) {
+    let forms = foldedForms(of: language)
     let text = RewrittenText.folded(page, range)
     let bytes = text.bytes.span
     var runs = WordRuns()

@@ -44,8 +44,11 @@ package final class NameFinder: Sendable {
     into hits: inout [Hit]
   ) {
     let first = hits.count
-    gazetteer.matcher.hits(
-      in: page, range: range, runs, words, forms, language: language, into: &hits)
+    if Spelling.isInCapitals(page, range.offsets) {
+      gazetteer.matcher.foldedHits(in: page, range.offsets, language: language, into: &hits)
+    } else if words.marks.contains(.name) || words.marks.contains(.unclear) {
+      Matcher.hits(in: page, range: range, runs, words, forms, into: &hits)
+    }
     if !own.isEmpty { placeOwnNames(in: page, range.offsets, from: first, into: &hits) }
   }
 

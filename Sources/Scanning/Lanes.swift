@@ -1,8 +1,7 @@
+import CLanes
+
 /// Sixteen bytes at once: what holds for a byte is all ones in its lane, or else zero.
 enum Lanes {
-  /// Sixteen lanes of nothing.
-  static var none: SIMD16<UInt8> { SIMD16() }
-
   /// The sixteen bytes at `offset`.
   @inline(__always)
   static func load(_ bytes: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
@@ -22,12 +21,6 @@ enum Lanes {
   @inline(__always)
   static func digits(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
     isBelow(bytes &- SIMD16(repeating: 0x30), 10)
-  }
-
-  /// Which bytes lie beyond ASCII.
-  @inline(__always)
-  static func high(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    isBelow(bytes ^ SIMD16(repeating: 0x80), 0x80)
   }
 
   /// Which bytes are apostrophes or grave accents.
@@ -55,25 +48,10 @@ enum Lanes {
 
   /// Whether anything holds for some byte.
   @inline(__always)
-  static func isAny(_ lanes: SIMD16<UInt8>) -> Bool {
-    let halves = halves(of: lanes)
-    return halves[0] | halves[1] != 0
-  }
+  static func isAny(_ lanes: SIMD16<UInt8>) -> Bool { bits(lanes) != 0 }
 
-  /// A bit for each lane, that of the first byte lowest.
-  ///
-  /// A product adds the eight bytes of each half, which have a bit of their own each.
+  /// A bit for each lane, that of the first byte lowest; of bytes themselves, which ones lie beyond
+  /// ASCII.
   @inline(__always)
-  static func bits(_ lanes: SIMD16<UInt8>) -> UInt64 {
-    let own = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let halves = halves(of: lanes & own)
-    return (halves[0] &* ones) &>> 56 | ((halves[1] &* ones) &>> 56) &<< 8
-  }
-
-  @inline(__always)
-  private static func halves(of lanes: SIMD16<UInt8>) -> SIMD2<UInt64> {
-    // Safe: both are sixteen bytes, and every bit pattern is a pair of integers.
-    unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
-  }
+  static func bits(_ lanes: SIMD16<UInt8>) -> UInt64 { UInt64(lanes_bits(lanes)) }
 }

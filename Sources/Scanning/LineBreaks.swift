@@ -45,6 +45,7 @@ public struct LineBreaks: Sendable {
   @inlinable
   @inline(__always)
   static func mask(of page: Span<UInt8>, at start: Int) -> UInt64 {
+    precondition(start >= 0 && start <= page.count &- 64, "A block lies inside the page.")
     let first = lanes(of: page, at: start)
     let second = lanes(of: page, at: start &+ 16)
     let third = lanes(of: page, at: start &+ 32)
@@ -59,9 +60,9 @@ public struct LineBreaks: Sendable {
   @inlinable
   @inline(__always)
   static func lanes(of page: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
-    // Safe: the caller keeps offset + 64 <= page.count, and every bit pattern is a lane.
+    // Safe: the caller checked that the block lies inside the page; every bit pattern is a lane.
     let bytes = unsafe page.bytes.unsafeLoadUnaligned(
-      fromByteOffset: offset, as: SIMD16<UInt8>.self)
+      fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
     let bit = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
     let distance: SIMD16<UInt8> = bytes &- SIMD16(repeating: 0x0A)
     let isBreak: SIMDMask<SIMD16<Int8>> = distance .< SIMD16<UInt8>(repeating: 4)

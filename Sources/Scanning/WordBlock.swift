@@ -16,31 +16,27 @@ struct WordBlock {
       fill(bytes, at: offset, in: range)
       return
     }
-    var (high, rare) = (Lanes.none, Lanes.none)
-    for part in 0..<4 {
-      let sixteen = Lanes.load(bytes, at: offset &+ part &* 16)
-      let digits = Lanes.digits(sixteen)
-      let words = Lanes.letters(sixteen) | digits | Lanes.high(sixteen)
-      self.words |= Lanes.bits(words) &<< UInt64(part &* 16)
-      high |= sixteen
-      rare |= digits | Lanes.ticks(sixteen)
-    }
-    // Most blocks have none of these; then their masks stay empty.
-    if Lanes.isAny(Lanes.high(high) | rare) { markRareBytes(bytes, at: offset) }
+    classify(bytes, offset, part: 0)
+    classify(bytes, offset, part: 1)
+    classify(bytes, offset, part: 2)
+    classify(bytes, offset, part: 3)
+    words |= high
+    behindTicks &<<= 1
     if offset > range.lowerBound, Self.isTick(bytes[offset &- 1]) { behindTicks |= 1 }
     let left = range.upperBound &- offset
     if left < 64 { words &= ~(UInt64.max &<< UInt64(truncatingIfNeeded: left)) }
   }
 
-  @inline(never)
-  private mutating func markRareBytes(_ bytes: Span<UInt8>, at offset: Int) {
-    for part in 0..<4 {
-      let sixteen = Lanes.load(bytes, at: offset &+ part &* 16)
-      high |= Lanes.bits(Lanes.high(sixteen)) &<< UInt64(part &* 16)
-      digits |= Lanes.bits(Lanes.digits(sixteen)) &<< UInt64(part &* 16)
-      behindTicks |= Lanes.bits(Lanes.ticks(sixteen)) &<< UInt64(part &* 16)
-    }
-    behindTicks &<<= 1
+  /// Classifies a quarter of the block; ticks stand where they are, not yet behind them.
+  @inline(__always)
+  private mutating func classify(_ bytes: Span<UInt8>, _ offset: Int, part: Int) {
+    let sixteen = Lanes.load(bytes, at: offset &+ part &* 16)
+    let shift = UInt64(part &* 16)
+    let digits = Lanes.digits(sixteen)
+    words |= Lanes.bits(Lanes.letters(sixteen) | digits) &<< shift
+    high |= Lanes.bits(sixteen) &<< shift
+    self.digits |= Lanes.bits(digits) &<< shift
+    behindTicks |= Lanes.bits(Lanes.ticks(sixteen)) &<< shift
   }
 
   /// Fills the block byte by byte, near the end of the text.
@@ -57,6 +53,12 @@ struct WordBlock {
 }
 
 extension WordBlock {
+  /// The most runs of a block: every other byte.
+  static var mostRuns: Int { 32 }
+  /// What is kept of the eight bytes at the start of a run, by its length.
+  static let prefixMasks: [UInt64] = (0...64).map { length in
+    length < 8 ? (1 &<< UInt64(length * 8)) &- 1 : .max
+  }
   /// Where runs start.
   var starts: UInt64 { words & ~(words &<< 1) }
   /// Where runs have just ended.
@@ -96,7 +98,8 @@ extension WordBlock {
 
   /// The run at `base`, however long it is.
   static func longRun(
-    _ bytes: Span<UInt8>, at base: Int, in range: Range<Int>, _ filter: borrowing WordFilter
+    _ bytes: Span<UInt8>, at base: Int, in range: Range<Int>, number: Int,
+    _ filter: borrowing WordFilter
   ) -> WordRun {
     var (end, hasDigit, isHigh) = (base, false, false)
     while end < range.upperBound, isWord(bytes[end]) {
@@ -108,7 +111,8 @@ extension WordBlock {
     let rare = rareMarks(hasDigit: hasDigit, isHigh: isHigh, isBehindTick: isBehindTick)
     let marks = filter.marks(ofPrefix: bytes.prefix(at: base, count: end - base))
     return WordRun(
-      start: base, count: end - base, marks.union(WordMarks(rawValue: rare)))
+      start: base, count: end - base, number: number,
+      marks.union(WordMarks(rawValue: rare)))
   }
 
   @inline(__always)

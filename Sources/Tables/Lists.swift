@@ -44,8 +44,17 @@ public struct Lists<Element: Sendable>: Sendable {
   ///
   /// - Complexity: O(`row.count`), amortised.
   public mutating func append(_ row: [Element]) {
-    for element in row { elements.append(element) }
+    // Most cells are empty, and the loop asks the row to be kept alive.
+    if !row.isEmpty { for element in row { elements.append(element) } }
     offsets.append(UInt32(elements.count))
+  }
+
+  /// Adds one row that holds the elements of `source` in `range`.
+  ///
+  /// - Complexity: O(`range.count`), amortised.
+  public mutating func append(_ source: [Element], _ range: Range<Int>) {
+    for index in range { elements.append(source[index]) }
+    offsets.append(UInt32(truncatingIfNeeded: elements.count))
   }
 
   /// Adds an element to the row that ``endRow()`` ends.

@@ -29,7 +29,7 @@ struct ArticleText: ~Copyable {
   }
 
   private(set) var parts: [Part] = []
-  /// The runs of word bytes of all parts.
+  /// The runs of word bytes of all parts that have marks.
   private(set) var runs = WordRuns()
 
   /// Becomes the text of `article`, its words marked by `filter`.
@@ -93,7 +93,8 @@ struct ArticleText: ~Copyable {
     for part in parts where left > 0 {
       let count = min(part.range.count, left)
       let start = Int(part.range.start)
-      vote.add(page, start..<start + count, runs.all, part.words.runs)
+      let isWhole = count == part.range.count
+      vote.add(page, start..<start + count, isWhole: isWhole, runs, part.words)
       left -= count
     }
     return vote

@@ -15,6 +15,9 @@ struct Background {
     self.cues = cues
   }
 
+  /// Whether a name before said where something is based, which the next one may go on with.
+  var mayGoOn: Bool { lastEnd > 0 }
+
   /// Whether `hit` says where something is based; hits must come in order.
   mutating func includes(_ hit: Hit, in page: Span<UInt8>) -> Bool {
     let (start, end) = (Int(hit.range.start), Int(hit.range.end))

@@ -9,31 +9,46 @@ extension ArticleTags {
   /// Derives `country.mentioned` from the mentions that count.
   mutating func count(_ mentions: Mentions, _ gazetteer: Gazetteer) {
     var uncounted = 0
-    for mention in mentions.all {
-      guard let country = mention.country else {
+    let all = mentions.all.span
+    for index in all.indices {
+      guard let country = all[index].country else {
         uncounted += 1
-        if uncounted <= Self.mostEvidence { noteUncounted(mention) }
+        if explains, uncounted <= Self.mostEvidence { noteUncounted(all[index]) }
         continue
       }
-      let index = counted(country)
-      mentionedCountries[index].count += 1
-      if mentionedCountries[index].count <= Self.mostEvidence { noteCounted(mention, country) }
+      let count = countOne(country)
+      if explains, count <= Self.mostEvidence { noteCounted(all[index], country) }
     }
-    guard mentionedCountries.count > 1 else { return }
-    mentionedCountries.sort { first, second in
-      first.count == second.count
-        ? gazetteer.code(of: first.country) < gazetteer.code(of: second.country)
-        : first.count > second.count
+    if mentionedCountries.count > 1 { sortMentioned(gazetteer) }
+  }
+
+  /// Sorts the few countries of an article: most often first, ties by code.
+  private mutating func sortMentioned(_ gazetteer: Gazetteer) {
+    for index in 1..<mentionedCountries.count {
+      let moved = mentionedCountries[index]
+      let key = gazetteer.codeKey(of: moved.country)
+      var place = index
+      while place > 0 {
+        let other = mentionedCountries[place - 1]
+        guard
+          other.count < moved.count
+            || other.count == moved.count && gazetteer.codeKey(of: other.country) > key
+        else { break }
+        mentionedCountries[place] = other
+        place -= 1
+      }
+      mentionedCountries[place] = moved
     }
   }
 
-  /// Where ``mentionedCountries`` has `country`.
-  private mutating func counted(_ country: CountryID) -> Int {
+  /// Counts a mention of `country`; tells how many there are.
+  private mutating func countOne(_ country: CountryID) -> Int {
     for index in mentionedCountries.indices where mentionedCountries[index].country == country {
-      return index
+      mentionedCountries[index].count += 1
+      return mentionedCountries[index].count
     }
-    mentionedCountries.append(CountryCount(country: country, count: 0))
-    return mentionedCountries.count - 1
+    mentionedCountries.append(CountryCount(country: country, count: 1))
+    return 1
   }
 
   private mutating func noteCounted(_ mention: Mention, _ country: CountryID) {

@@ -69,7 +69,7 @@ struct Cues: Sendable {
   func add(_ cue: Cue, to filter: inout WordFilter) {
     table.forEachWord { word, classes in
       guard classes & cue.rawValue != 0, word.allSatisfy({ $0 < 0x80 }) else { return }
-      filter.addAnyCase(.based, prefix: Array(word).span.prefix(at: 0, count: word.count))
+      filter.addAnyCase(.telling, prefix: Array(word).span.prefix(at: 0, count: word.count))
     }
   }
 

@@ -12,6 +12,7 @@ extension Mentions {
 
   /// Finds the institutions, and the towns that stand for them.
   mutating func readInstitutions(in page: Span<UInt8>, _ lexicon: Lexicon) {
+    guard hasInstitution else { return }
     let gazetteer = lexicon.finder.gazetteer
     for index in all.indices where all[index].hit.kind == .institution {
       guard all[index].hit.policy == .keep, let id = gazetteer.institution(named: all[index].hit),
@@ -31,6 +32,13 @@ extension Mentions {
         all[index].isSeat = true
       }
     }
+  }
+
+  /// Whether any name is an institution's; most articles have none.
+  private var hasInstitution: Bool {
+    let all = all.span
+    for index in all.indices where all[index].hit.kind == .institution { return true }
+    return false
   }
 
   /// Whether a hit is a town that one of the institutions sits in.

@@ -7,8 +7,8 @@ final class Lexicon: Sendable {
   let finder: NameFinder
   let cues: Cues
   let trade: TradeTable
-  /// Lets pass the words that names may begin with, little words and words that say where something
-  /// is based.
+  /// Lets pass the words that names may begin with, little words, words that say where something is
+  /// based, and words of trade.
   let filter: WordFilter
 
   /// What is known of `language`, or of all where it is `nil`, and of a person's `own` places.
@@ -20,6 +20,7 @@ final class Lexicon: Sendable {
     var filter = finder.filter
     LanguageWords.standard.add(to: &filter)
     cues.add([.based, .money, .accord, .affair, .sourceKind], to: &filter)
+    trade.add(to: &filter)
     self.filter = filter
   }
 }

@@ -24,6 +24,8 @@ struct Mentions {
   /// Kept so that not every article allocates them.
   private var hits: [Hit] = []
   private var supported: [CountryID] = []
+  /// Whether no name depends on the rest of the text.
+  private var isSettled = true
   /// The institutions that the text names, each once, and where it does first.
   var institutions: [(id: InstitutionID, mention: Int)] = []
 
@@ -36,23 +38,32 @@ struct Mentions {
     _ text: borrowing ArticleText, in page: Span<UInt8>, _ lexicon: Lexicon,
     dateline: [CountryID], _ era: Era, classes: MentionClasses
   ) {
-    all.removeAll(keepingCapacity: true)
-    institutions.removeAll(keepingCapacity: true)
-    supported.removeAll(keepingCapacity: true)
+    all.empty()
+    institutions.empty()
+    supported.empty()
+    isSettled = true
     supported.append(contentsOf: dateline)
-    for index in text.parts.indices {
-      let part = text.parts[index]
-      hits.removeAll(keepingCapacity: true)
-      lexicon.finder.hits(in: page, range: part.range, text.runs, part.words, into: &hits)
-      if !hits.isEmpty { add(part, in: page, lexicon.cues) }
+    let parts = text.parts.span
+    for index in parts.indices {
+      hits.empty()
+      lexicon.finder.hits(
+        in: page, range: parts[index].range, text.runs, parts[index].words, into: &hits)
+      if !hits.isEmpty { add(parts[index], text.runs, in: page, lexicon.cues) }
     }
+    guard !all.isEmpty else { return }
+    if !isSettled { findCountries(in: page, lexicon, dateline) }
+    if !era.isToday { placeIn(era) }
+    readInstitutions(in: page, lexicon)
+    if classes != .all { switchOff(allBut: classes) }
+  }
+
+  private mutating func findCountries(
+    in page: Span<UInt8>, _ lexicon: Lexicon, _ dateline: [CountryID]
+  ) {
     for index in all.indices {
       let country = country(of: all[index].hit, dateline)
       all[index].country = country ?? countryByPlace(all[index].hit, in: page, lexicon)
     }
-    if !era.isToday { placeIn(era) }
-    readInstitutions(in: page, lexicon)
-    if classes != .all { switchOff(allBut: classes) }
   }
 
   private mutating func switchOff(allBut classes: MentionClasses) {
@@ -63,16 +74,27 @@ struct Mentions {
   }
 
   /// Adds the names found in one part of the text.
-  private mutating func add(_ part: ArticleText.Part, in page: Span<UInt8>, _ cues: Cues) {
+  private mutating func add(
+    _ part: ArticleText.Part, _ runs: borrowing WordRuns, in page: Span<UInt8>, _ cues: Cues
+  ) {
     var background = Background(part.range, cues)
-    let mayBeBased = !part.words.marks.isDisjoint(with: [.based, .unclear])
+    var telling = TellingWords(part.words, before: Int(part.range.end))
+    // Without a word that says so nothing is based anywhere.
+    let mayBeBased = !part.words.marks.isDisjoint(with: TellingWords.marks)
     for hit in hits {
-      // Without a word that says so nothing is based anywhere.
-      let isBackground = mayBeBased && background.includes(hit, in: page)
-      all.append(Mention(hit: hit, position: part.position, isBackground: isBackground))
-      if hit.policy == .keep, let country = hit.country, !supported.contains(country) {
-        supported.append(country)
+      let mayBeTold =
+        mayBeBased
+        && (telling.mayStand(beside: hit.range, runs.marked, in: page) || background.mayGoOn)
+      let isBackground = mayBeTold && background.includes(hit, in: page)
+      all.append(
+        Mention(
+          hit: hit, position: part.position, country: hit.country, isBackground: isBackground))
+      guard case .keep = hit.policy else {
+        isSettled = false
+        continue
       }
+      if hit.rival != nil { isSettled = false }
+      if let country = hit.country, !supported.contains(country) { supported.append(country) }
     }
   }
 

@@ -34,6 +34,11 @@ struct PublisherReader {
     var start = Int(headline.end)
     let least = max(Int(headline.start), start - Self.longestName)
     while start > least {
+      let last = page[start - 1]
+      if last < 0x80, last != 0x7C, last != 0x2D {
+        start -= 1
+        continue
+      }
       let before = DecodedScalar.read(page, before: start, start: least)
       let isMark = [0x7C, 0x2D, 0x2013, 0x2014].contains(before.value)
       let isFree = start < page.count && page[start] == 0x20
@@ -96,6 +101,10 @@ extension PublisherReader {
     _ offset: inout Int, _ line: ByteRange, _ page: Span<UInt8>
   ) -> Bool {
     let start = offset
+    // Few lines begin like one of the signs.
+    guard offset < Int(line.end) else { return false }
+    let first = page[offset] | 0x20
+    guard first == 0xE2 || first == 0x28 || first == 0x63 else { return false }
     while offset < Int(line.end) {
       let sign = signs.first { sign in
         offset + sign.count <= Int(line.end)

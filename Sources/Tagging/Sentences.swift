@@ -64,11 +64,22 @@ enum Sentences {
   private static func isAbbreviation(
     before stop: Int, in page: Span<UInt8>, from start: Int
   ) -> Bool {
+    // Most sentences end with a word too long for a title or a number.
+    if isBehindLongWord(stop, in: page, from: start) { return false }
     guard let word = Words.directlyBefore(stop, in: page, from: start), word.upperBound == stop
     else { return false }
     let isNumber = page[word.lowerBound] &- 0x30 < 10
     if word.count == 1 || isNumber && word.count == 2 { return true }
     return titles.classes(of: word, in: page) != 0
+  }
+
+  /// Whether the five bytes before `stop` are letters or digits of ASCII.
+  private static func isBehindLongWord(
+    _ stop: Int, in page: Span<UInt8>, from start: Int
+  ) -> Bool {
+    guard stop - start >= 5 else { return false }
+    for offset in stop - 5..<stop where !ASCII.isWord(page[offset]) { return false }
+    return true
   }
 
   private static let titles = WordTable([

@@ -13,17 +13,14 @@ struct TradeTable: Sendable {
   }
 
   private let words: WordTable
-  /// Lets pass what may be a word of the table.
-  let filter: WordFilter
 
-  private init(_ words: String) {
-    let table = WordTable([(words, 1), (Self.forms, 2)])
-    var filter = WordFilter()
-    table.forEachWord { word, _ in
-      filter.addAnyCase(.name, prefix: Array(word).span.prefix(at: 0, count: word.count))
+  private init(_ words: String) { self.words = WordTable([(words, 1), (Self.forms, 2)]) }
+
+  /// Lets the words pass `filter`.
+  func add(to filter: inout WordFilter) {
+    words.forEachWord { word, _ in
+      filter.addAnyCase(.trade, prefix: Array(word).span.prefix(at: 0, count: word.count))
     }
-    self.words = table
-    self.filter = filter
   }
 
   /// What the word in `page[range]` is.

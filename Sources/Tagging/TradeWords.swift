@@ -30,12 +30,11 @@ struct TradeWords {
 
   /// Counts the words of trade at the start of `text`.
   mutating func read(_ text: borrowing ArticleText, in page: Span<UInt8>, _ words: TradeTable) {
-    let runs = text.runs.all
+    let marked = text.runs.marked
     for part in text.parts.prefix(Self.partCount) {
-      for number in part.words.runs {
-        let run = runs[number]
-        let prefix = page.prefix(at: run.start, count: run.count)
-        guard words.filter.marks(ofPrefix: prefix).contains(.name) || !run.isASCII else { continue }
+      for index in part.words.marked {
+        let run = marked[index]
+        guard !run.marks.isDisjoint(with: [.trade, .beyondASCII]) else { continue }
         note(run.start..<run.end, words.class(of: run.start..<run.end, in: page))
       }
     }

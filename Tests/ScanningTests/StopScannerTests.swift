@@ -8,7 +8,7 @@ import Testing
     var generator = SeededGenerator(seed: 12)
     for round in 0..<2_000 {
       let alphabet =
-        Array("aaaaaaaaaaa ,/1@>".utf8) + (round.isMultiple(of: 3) ? [] : [0x2E, 0x21, 0x3F])
+        Array("aaaaaaaaaaa ,/1@>".utf8) + (round.isMultiple(of: 3) ? [] : [0x2E, 0x21, 0x3F, 0x22])
       let bytes = (0..<Int.random(in: 0...90, using: &generator)).map { _ in
         alphabet.randomElement(using: &generator)!
       }
@@ -16,6 +16,8 @@ import Testing
       let range = start..<Int.random(in: start...bytes.count, using: &generator)
       let slow = range.first { [0x2E, 0x21, 0x3F].contains(bytes[$0]) }
       #expect(StopScanner.next(in: bytes.span, range) == slow)
+      let last = range.last { [0x2E, 0x21, 0x3F, 0x22].contains(bytes[$0]) }
+      #expect(StopScanner.lastStopOrQuote(in: bytes.span, range) == last)
     }
   }
 }

@@ -1,6 +1,7 @@
-import Scanning
 import TestSupport
 import Testing
+
+@testable import Scanning
 
 /// The runs found sixty-four bytes at a time against those found byte by byte.
 @Suite struct WordRunTests {
@@ -16,12 +17,17 @@ import Testing
       let range = start..<Int.random(in: start...bytes.count, using: &generator)
       var runs = WordRuns()
       let stretch = runs.append(of: bytes.span, in: range, Self.filter)
-      let all = stretch.runs.map { runs.all[$0] }
-      #expect(all.map { $0.start..<$0.end } == Self.runs(of: bytes, in: range))
-      #expect(stretch.marks == all.reduce(into: []) { $0.formUnion($1.marks) })
-      let notable = stretch.notable.map { Int(runs.notable[$0]) }
-      #expect(notable == all.indices.filter { !all[$0].marks.isDisjoint(with: Self.notable) })
-      for run in all {
+      let marked = stretch.marked.map { runs.marked[$0] }
+      let all = Self.runs(of: bytes, in: range)
+      #expect(stretch.numbers == all.indices)
+      #expect(marked.map { $0.start..<$0.end } == marked.map { all[$0.number] })
+      #expect(stretch.marks == marked.reduce(into: []) { $0.formUnion($1.marks) })
+      for (number, run) in all.enumerated() where !marked.contains(where: { $0.number == number }) {
+        #expect(bytes[run].allSatisfy { $0 >= 0x3A && $0 < 0x80 })
+        let prefix = bytes.span.prefix(at: run.lowerBound, count: run.count)
+        #expect(Self.filter.marks(ofPrefix: prefix).isEmpty)
+      }
+      for run in marked {
         let own = bytes[run.start..<run.end]
         #expect(run.isASCII == own.allSatisfy { $0 < 0x80 })
         let prefix = own.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
@@ -47,8 +53,6 @@ import Testing
     let others = (0..<1_000).map { Self.prefix("W\($0)") }
     #expect(others.filter { Self.filter.marks(ofPrefix: $0).contains(.name) }.isEmpty)
   }
-
-  private static let notable: WordMarks = [.name, .source, .unclear]
 
   /// Two names, and a little word in any case.
   private static let filter = {

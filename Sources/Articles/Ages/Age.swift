@@ -79,21 +79,28 @@ public struct DayTime: Hashable, Sendable {
 
 /// A day of the calendar, perhaps without its year.
 public struct CalendarDay: Hashable, Sendable {
+  // Four bytes: every article of a table has room for some.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
+  private static let noYear = Int16.min
+
   /// The year, or `nil` when it is not said.
-  public var year: Int?
+  public var year: Int? { storedYear == Self.noYear ? nil : Int(storedYear) }
   /// The month, 1 to 12.
-  public var month: Int
+  public var month: Int { Int(storedMonth) }
   /// The day of the month, from 1.
-  public var day: Int
+  public var day: Int { Int(storedDay) }
 
   /// The day, or `nil` when no calendar has it.
   public init?(year: Int?, month: Int, day: Int) {
     guard (1...12).contains(month), (1...Self.dayCount(month, year)).contains(day) else {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = year.map { Int16(clamping: $0) } ?? Self.noYear
+    storedMonth = UInt8(month)
+    storedDay = UInt8(day)
   }
 
   private static func dayCount(_ month: Int, _ year: Int?) -> Int {

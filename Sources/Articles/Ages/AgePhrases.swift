@@ -89,7 +89,16 @@ enum AgePhrases {
   /// Everything that an age begins with when it does not begin with a digit.
   static var starts: [String] {
     fixed.rows.map(\.phrase) + openers.rows.map(\.phrase) + qualifiers.rows.map(\.phrase)
-      + numbers.rows.map(\.phrase) + wholes.rows.map(\.phrase)
+      + numbersAndUnits + wholes.rows.map(\.phrase)
+  }
+
+  /// Each number with the first two letters of each unit that may follow: `Een brand` is no age.
+  ///
+  /// A unit of one letter has a space behind it, before `geleden` or `ago`.
+  private static var numbersAndUnits: [String] {
+    let units = dutchUnits.rows.map(\.phrase) + englishUnits.rows.map(\.phrase)
+    let starts = Set(units.map { String(($0 + " ").prefix(2)) })
+    return numbers.rows.flatMap { number in starts.map { number.phrase + $0 } }
   }
 
   /// What opens an age whose language puts the word first.

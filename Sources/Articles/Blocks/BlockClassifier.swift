@@ -4,17 +4,18 @@ import Scanning
 struct BlockClassifier {
   /// The pieces in page order.
   var pieces: [Piece] = []
+  /// What the openers, sections and bylines among them say.
+  var labels: [Label] = []
   /// The ages of the pieces that are one.
   private(set) var ages: [Age] = []
-  /// The datelines of the pieces that open with one.
-  private(set) var datelines: [Dateline] = []
-  /// Reads datelines and keeps their places and credits.
+  /// Reads datelines and keeps them.
   private(set) var reader: DatelineReader
   /// Reads sign-offs and keeps their credits.
   private(set) var signOffs = SignOffReader()
 
   private let starts = LineStarts.shared
   private static let times: LineKinds = [.age, .stamp]
+  private static let byWords: LineKinds = [.signOff, .heading, .byline]
 
   /// Longer lines are text, whatever they end with.
   private static let longestTitle = 180
@@ -25,104 +26,127 @@ struct BlockClassifier {
   /// Forgets everything; the memory is kept for the next page.
   mutating func reset() {
     pieces.removeAll(keepingCapacity: true)
+    labels.removeAll(keepingCapacity: true)
     ages.removeAll(keepingCapacity: true)
-    datelines.removeAll(keepingCapacity: true)
     reader.reset()
     signOffs.reset()
   }
 
   /// Adds the pieces of `line`.
   mutating func add(_ line: TextLine, of page: Span<UInt8>) {
-    var start = line.start
-    var kinds = starts.kinds(page, start, line.end)
-    while !kinds.isDisjoint(with: Self.times), let piece = timePiece(line, start, page, kinds) {
+    let kinds = starts.kinds(page, line.start, line.end)
+    if kinds.isDisjoint(with: Self.times) {
+      addText(line, kinds, line.marks, of: page)
+    } else {
+      addTimes(line, kinds, of: page)
+    }
+  }
+
+  /// Adds the ages and stamps that the line begins with, and what stands behind them.
+  private mutating func addTimes(_ line: TextLine, _ kinds: LineKinds, of page: Span<UInt8>) {
+    let start = line.start
+    var (line, kinds, marks) = (line, kinds, line.marks)
+    while !kinds.isDisjoint(with: Self.times), var piece = timePiece(line, page, kinds) {
+      piece.marks.formUnion(marks)
       pieces.append(piece)
-      start = LineReader.skipBlanks(page, from: Int(piece.range.end), end: line.end)
-      if start == line.end { return }
-      kinds = starts.kinds(page, start, line.end)
+      line.start = LineReader.skipBlanks(page, from: Int(piece.range.end), end: line.end)
+      if line.start == line.end { return }
+      marks = []
+      kinds = starts.kinds(page, line.start, line.end)
       if piece.kind == .clock { break }
     }
-    let tail = tail(page, start, line)
-    let end = tail.map { LineReader.trimBlanks(page, from: start, end: Int($0.range.start)) }
-    var piece = Piece(range: ByteRange(start, end ?? line.end), kind: .text, part: line.part)
-    piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
-    piece.beginsLower = beginsLower(page, start, line.end)
-    piece.endsSentence = tail?.kind == .signOff || endsSentence(page, start, end ?? line.end)
-    classify(&piece, page, kinds)
-    if piece.kind == .dateline, start > line.start { standAlone() }
-    pieces.append(piece)
-    if let tail { pieces.append(tail) }
-  }
-
-  /// The sign-off in brackets behind the last sentence of `line`, or the plus signs that end it.
-  private mutating func tail(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
-    if page[line.end - 1] == 0x2B { return plusses(page, start, line) }
-    guard let found = signOffs.readTail(page, start, line.end) else { return nil }
-    let end = LineReader.trimBlanks(page, from: start, end: found.start)
-    guard endsSentence(page, start, end) else { return nil }
-    var piece = Piece(
-      range: ByteRange(found.start, line.end), kind: .signOff, part: line.part)
-    piece.index = Int32(truncatingIfNeeded: found.line)
-    return piece
-  }
-
-  /// The plus signs by which a ticker ends an entry: `… +++`.
-  private func plusses(_ page: Span<UInt8>, _ start: Int, _ line: TextLine) -> Piece? {
-    var first = line.end
-    while first > start, page[first - 1] == 0x2B { first -= 1 }
-    guard line.end - first >= StampWords.leastPlusses, first > start,
-      LineReader.trimBlanks(page, from: start, end: first) < first
-    else { return nil }
-    return Piece(range: ByteRange(first, line.end), kind: .chrome, part: line.part)
+    let next = pieces.count
+    addText(line, kinds, marks, of: page)
+    if line.start > start, pieces[next].kind == .dateline { standAlone(next - 1) }
   }
 
   /// Makes of a time before a dateline one that stands alone: no sentence begins with it.
-  private mutating func standAlone() {
-    guard let last = pieces.indices.last, pieces[last].kind == .clock else { return }
-    pieces[last].isWeak = false
-    pieces[last].isLoose = false
+  private mutating func standAlone(_ index: Int) {
+    guard pieces[index].kind == .clock else { return }
+    pieces[index].isWeak = false
+    pieces[index].isLoose = false
   }
 
-  /// The age or stamp at `start` of the line.
+  /// The age or stamp that the line begins with.
   private mutating func timePiece(
-    _ line: TextLine, _ start: Int, _ page: Span<UInt8>, _ kinds: LineKinds
+    _ line: TextLine, _ page: Span<UInt8>, _ kinds: LineKinds
   ) -> Piece? {
-    var piece = Piece(range: .none, kind: .age, part: line.part)
+    let index = Int32(truncatingIfNeeded: ages.count)
     if kinds.contains(.age),
-      let age = AgeReader.read(page, at: start, end: line.end, datelines: &reader)
+      let age = AgeReader.read(page, at: line.start, end: line.end, datelines: &reader)
     {
-      piece.range = age.text
       ages.append(age)
-    } else if kinds.contains(.stamp),
-      let stamp = StampReader.read(page, at: start, end: line.end, datelines: &reader)
-    {
-      piece.range = ByteRange(start, stamp.end)
-      piece.kind = stamp.isClock ? .clock : .stamp
-      piece.isWeak = stamp.isInline || stamp.isLater
-      piece.isLoose = stamp.isLoose
-      ages.append(stamp.age)
-    } else {
-      return nil
+      return Piece(range: age.text, index: index, kind: .age)
     }
-    piece.index = Int32(truncatingIfNeeded: ages.count - 1)
-    piece.isAfterEmptyLine = line.isAfterEmptyLine && start == line.start
+    guard kinds.contains(.stamp),
+      let stamp = StampReader.read(page, at: line.start, end: line.end, datelines: &reader)
+    else { return nil }
+    ages.append(stamp.age)
+    var piece = Piece(
+      range: ByteRange(line.start, stamp.end), index: index, kind: stamp.isClock ? .clock : .stamp)
+    piece.isWeak = stamp.isInline || stamp.isLater
+    piece.isLoose = stamp.isLoose
     return piece
   }
 
   /// Adds `line`, which is known to be a title.
   mutating func addTitle(_ line: TextLine) {
     pieces.append(
-      Piece(range: ByteRange(line.start, line.end), kind: .title, part: line.part))
+      Piece(range: ByteRange(line.start, line.end), kind: .title, marks: [.startsPart]))
+  }
+
+  /// Adds a line with no time before it, and the sign-off behind its last sentence.
+  private mutating func addText(
+    _ line: TextLine, _ kinds: LineKinds, _ marks: Piece.Marks, of page: Span<UInt8>
+  ) {
+    let tail = tail(page, line)
+    let end = tail.map { LineReader.trimBlanks(page, from: line.start, end: Int($0.range.start)) }
+    var piece = Piece(range: ByteRange(line.start, end ?? line.end), kind: .text, marks: marks)
+    if beginsLower(page, line.start, line.end) { piece.marks.insert(.beginsLower) }
+    if tail?.kind == .signOff || endsSentence(page, line.start, end ?? line.end) {
+      piece.marks.insert(.endsSentence)
+    }
+    classify(&piece, page, kinds)
+    pieces.append(piece)
+    if let tail { pieces.append(tail) }
+  }
+
+  /// The sign-off in brackets behind the last sentence of `line`, or the plus signs that end it.
+  @inline(__always)
+  private mutating func tail(_ page: Span<UInt8>, _ line: TextLine) -> Piece? {
+    switch page[line.end - 1] {
+    case 0x29, 0x2E: bracketedTail(page, line)
+    case 0x2B: plusses(page, line)
+    default: nil
+    }
+  }
+
+  private mutating func bracketedTail(_ page: Span<UInt8>, _ line: TextLine) -> Piece? {
+    guard let found = signOffs.readTail(page, line.start, line.end) else { return nil }
+    let end = LineReader.trimBlanks(page, from: line.start, end: found.start)
+    guard endsSentence(page, line.start, end) else { return nil }
+    return Piece(
+      range: ByteRange(found.start, line.end), index: Int32(truncatingIfNeeded: found.line),
+      kind: .signOff)
+  }
+
+  /// The plus signs by which a ticker ends an entry: `… +++`.
+  private func plusses(_ page: Span<UInt8>, _ line: TextLine) -> Piece? {
+    var first = line.end
+    while first > line.start, page[first - 1] == 0x2B { first -= 1 }
+    guard line.end - first >= StampWords.leastPlusses, first > line.start,
+      LineReader.trimBlanks(page, from: line.start, end: first) < first
+    else { return nil }
+    return Piece(range: ByteRange(first, line.end), kind: .chrome)
   }
 
   private mutating func classify(
     _ piece: inout Piece, _ page: Span<UInt8>, _ kinds: LineKinds
   ) {
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
-    if let dateline = reader.read(page, at: start, end: end, mayBeDay: kinds.contains(.day)) {
+    if reader.read(page, at: start, end: end, mayBeDay: kinds.contains(.day)) {
       piece.kind = .dateline
-      piece.index = Int32(truncatingIfNeeded: datelines.count)
-      datelines.append(dateline)
+      piece.index = Int32(truncatingIfNeeded: reader.datelines.count - 1)
       return
     }
     if kinds.contains(.contributors), ContributorReader.isContributors(page, start, end) {
@@ -130,7 +154,7 @@ struct BlockClassifier {
       return
     }
     guard end - start <= Self.longestTitle else { return }
-    if classifyByWords(&piece, page, kinds) { return }
+    if !kinds.isDisjoint(with: Self.byWords), classifyByWords(&piece, page, kinds) { return }
     classifyTitle(&piece, page)
   }
 
@@ -138,7 +162,6 @@ struct BlockClassifier {
   private mutating func classifyByWords(
     _ piece: inout Piece, _ page: Span<UInt8>, _ kinds: LineKinds
   ) -> Bool {
-    guard !kinds.isDisjoint(with: [.signOff, .heading, .byline]) else { return false }
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
     if kinds.contains(.signOff), let line = signOffs.read(page, start, end) {
       piece.kind = .signOff
@@ -146,17 +169,21 @@ struct BlockClassifier {
       piece.isWeak = signOffs.lines[line].isMarked
     } else if kinds.contains(.heading), let heading = Headings.recognise(page, start, end) {
       piece.kind = heading.kind
-      piece.name = heading.name
       piece.isWeak = heading.isWeak
+      setLabel(of: &piece, Label(name: heading.name))
     } else if kinds.contains(.byline), let name = BylineReader.read(page, start, end) {
       piece.kind = .byline
-      piece.name = name
       let line = signOffs.readCompanions(page, name)
-      piece.index = Int32(truncatingIfNeeded: line ?? -1)
+      setLabel(of: &piece, Label(name: name, signOff: Int32(truncatingIfNeeded: line ?? -1)))
     } else {
       return false
     }
     return true
+  }
+
+  private mutating func setLabel(of piece: inout Piece, _ label: Label) {
+    piece.index = Int32(truncatingIfNeeded: labels.count)
+    labels.append(label)
   }
 
   @inline(__always)

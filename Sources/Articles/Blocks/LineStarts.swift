@@ -29,6 +29,7 @@ struct LineStarts: Sendable {
   static let shared = LineStarts()
 
   private let tree: PhraseTree
+  private let filter: StartFilter
   /// For each phrase what a line is that begins with it, or with a shorter phrase in it.
   private let kinds: [LineKinds]
   /// The same where a letter or digit follows the phrase.
@@ -42,6 +43,7 @@ struct LineStarts: Sendable {
     let bytes = phrases.map { Array($0.text.lowercased().utf8) }
     let alike = Dictionary(grouping: bytes.indices, by: { bytes[$0].first })
     tree = PhraseTree(phrases.map(\.text), foldsAll: true)
+    filter = StartFilter(zip(bytes, phrases).map { ($0, mayBeGlued: $1.mayBeGlued) })
     // The longest phrase hides the shorter ones it begins with.
     let shorter = bytes.map { long in
       alike[long.first, default: []].filter { long.starts(with: bytes[$0]) }
@@ -66,11 +68,13 @@ struct LineStarts: Sendable {
     if ASCII.isDigit(first) { return digitKinds }
     if first == 0x28 { return bracketKinds }
     if first == 0x2B { return .stamp }
-    return tree.mayMatch(page, at: start, end: end) ? kindsByWord(page, start, end) : .none
+    return filter.mayBegin(page, start, end) ? kindsByWord(page, start, end) : .none
   }
 
   private func kindsByWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> LineKinds {
-    guard let found = tree.match(page, at: start, end: end) else { return .none }
+    guard tree.mayMatch(page, at: start, end: end),
+      let found = tree.match(page, at: start, end: end)
+    else { return .none }
     let isGlued = found.end < end && ASCII.isWord(page[found.end])
     return isGlued ? gluedKinds[found.row] : kinds[found.row]
   }

@@ -33,29 +33,90 @@ struct Piece {
 
   /// Its bytes, without the blanks around it.
   var range: ByteRange
+  /// The index of its dateline, age, sign-off or label among those found; -1 without.
+  var index: Int32 = -1
+  /// The next one of its part that is text, title, dateline, age or opener; -1 without.
+  var nextSignificant: Int32 = -1
+  /// The item it belongs to, or ``Segment/noArticle``.
+  var item = Segment.noArticle
   /// What it is by itself.
   var kind: Kind
-  /// The part of the page it is on.
-  var part: UInt32
-  /// The name inside an opener, section or byline; the bytes of an age.
-  var name: ByteRange = .none
-  /// The index of its dateline, age, sign-off or a byline's agencies among those found; -1 without.
-  var index: Int32 = -1
+  /// What it turned out to be on its page.
+  var role = Segment.Kind.chrome
+  /// What else is known of it.
+  var marks: Marks = []
+
+  /// What is known of a line beside its kind, a bit each: a page of short lines has many.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+
+    static let startsPart = Marks(rawValue: 1)
+    static let endsSentence = Marks(rawValue: 2)
+    static let beginsLower = Marks(rawValue: 4)
+    static let isAfterEmptyLine = Marks(rawValue: 8)
+    static let isWeak = Marks(rawValue: 16)
+    static let isLoose = Marks(rawValue: 32)
+    static let startsItem = Marks(rawValue: 64)
+  }
+}
+
+/// What an opener, a section or a byline says beside its kind.
+struct Label {
+  /// The name inside it, or empty.
+  var name: ByteRange
+  /// The index of the agencies in a byline among the sign-offs; -1 without.
+  var signOff: Int32 = -1
+}
+
+extension Piece {
+  /// Whether the part of the page that a form feed opens begins with it, or the page.
+  var startsPart: Bool { marks.contains(.startsPart) }
+
   /// Whether it ends as a sentence does.
-  var endsSentence = false
+  var endsSentence: Bool { marks.contains(.endsSentence) }
+
   /// Whether it begins with a lower-case letter and so goes on with the line before.
-  var beginsLower = false
+  var beginsLower: Bool {
+    get { marks.contains(.beginsLower) }
+    set { set(.beginsLower, newValue) }
+  }
+
   /// Whether an empty line stands before it.
-  var isAfterEmptyLine = false
+  var isAfterEmptyLine: Bool {
+    get { marks.contains(.isAfterEmptyLine) }
+    set { set(.isAfterEmptyLine, newValue) }
+  }
+
   /// Whether what follows decides: an opener may stand inside a story, a link's words above it.
   ///
   /// Of a stamp: whether it says when the text was changed rather than published; of a sign-off:
   /// whether a mark such as © stands before it.
-  var isWeak = false
+  var isWeak: Bool {
+    get { marks.contains(.isWeak) }
+    set { set(.isWeak, newValue) }
+  }
+
   /// Whether it is a time of day with only a space between it and the text on its line.
-  var isLoose = false
+  var isLoose: Bool {
+    get { marks.contains(.isLoose) }
+    set { set(.isLoose, newValue) }
+  }
+
   /// Whether it is the headline of an item whose stamp stands directly below.
-  var startsItem = false
+  var startsItem: Bool {
+    get { marks.contains(.startsItem) }
+    set { set(.startsItem, newValue) }
+  }
+
+  /// Gives it to the item of that number, in which it is a `role`.
+  mutating func belongs(to item: UInt32, as role: Segment.Kind) {
+    self.item = item
+    self.role = role
+  }
+
+  private mutating func set(_ mark: Marks, _ isSet: Bool) {
+    if isSet { marks.insert(mark) } else { marks.remove(mark) }
+  }
 }
 
 extension Piece {

@@ -1,3 +1,5 @@
+import Scanning
+
 /// The agencies that credits name; the gazetteer knows which agency a code stands for.
 enum AgencyCodes {
   /// How a code may be written.
@@ -12,6 +14,9 @@ enum AgencyCodes {
   static let table = PhraseTable<Spelling>(
     .ignored,
     lowerCaseToo.map { ($0, .anyCase) } + capitalOnly.map { ($0, .capital) })
+
+  /// The codes among them that fit into eight bytes: one look tells them.
+  static let short = ShortCodes(table.rows)
 
   private static let lowerCaseToo = [
     "afp", "afx", "anp", "ansa", "apa", "ats", "awp", "belga", "dapd", "ddp", "dpa", "dpa-afx",
@@ -40,4 +45,55 @@ enum AgencyCodes {
     "the associated press", "the canadian press", "thomson reuters", "tna", "tt", "ukrinform",
     "uni", "unian", "upi", "vna", "wafa", "wam", "wolff", "wtb", "xinhua", "yonhap",
   ]
+}
+
+/// Codes of up to eight bytes of ASCII, each one number in a table with open addresses.
+struct ShortCodes: Sendable {
+  private var keys: [UInt64]
+  private var spellings: [AgencyCodes.Spelling]
+
+  init(_ rows: [(phrase: String, meaning: AgencyCodes.Spelling)]) {
+    keys = [UInt64](repeating: 0, count: 1_024)
+    spellings = [AgencyCodes.Spelling](repeating: .capital, count: 1_024)
+    for row in rows {
+      let bytes = Array(row.phrase.utf8)
+      guard bytes.count <= 8, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+      let key = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      let slot = slot(of: key)
+      guard keys[slot] == 0 else { continue }
+      keys[slot] = key
+      spellings[slot] = row.meaning
+    }
+    precondition(rows.count * 2 < keys.count, "A table with open addresses is at most half full.")
+  }
+
+  /// How the code at `offset` may be written, and where a slash or bracket follows it; `nil` where
+  /// none of these codes stands before one.
+  @inline(__always)
+  func match(
+    _ text: Span<UInt8>, at offset: Int
+  ) -> (spelling: AgencyCodes.Spelling, end: Int)? {
+    var key: UInt64 = 0
+    var end = offset
+    let last = min(text.count, offset &+ 9)
+    while end < last {
+      let byte = text[end]
+      if byte == 0x29 || byte == 0x2F { break }
+      // Of what this folds, codes hold letters, hyphens and full stops alone.
+      guard byte > 0x20, end < offset &+ 8 else { return nil }
+      key |= UInt64(byte | 0x20) &<< UInt64((end &- offset) &* 8)
+      end &+= 1
+    }
+    guard end < last, end > offset else { return nil }
+    let slot = slot(of: key)
+    return keys[slot] == key ? (spellings[slot], end) : nil
+  }
+
+  /// Where `key` stands, or the free slot where it would.
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 54)
+    while keys[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & 1_023 }
+    return slot
+  }
 }

@@ -7,13 +7,13 @@ struct Dateline {
   /// Where the text behind the dash begins.
   var textStart: Int
   /// The date as it stands, or empty.
-  var date: ByteRange
+  var date: ByteRange = .none
   /// The day its date names, or `nil`.
   var day: CalendarDay?
   /// Its places among those the reader has found.
-  var places: Range<Int>
+  var places: Range<UInt32>
   /// Its credits among those the reader has found.
-  var credits: Range<Int>
+  var credits: Range<UInt32>
 }
 
 /// Reads datelines in the styles of the agencies, in five languages.
@@ -22,6 +22,8 @@ struct Dateline {
 /// in mixed case needs a credit that is known, or a date; a place without credit or date must be
 /// known by name, or by the region behind it.
 struct DatelineReader {
+  /// The datelines read, in order.
+  private(set) var datelines: [Dateline] = []
   /// The places of all datelines read, in order.
   private(set) var places: [DatelinePlace] = []
   /// The credits of all datelines read, in order.
@@ -35,37 +37,64 @@ struct DatelineReader {
   /// A reader that has not read yet.
   init(_ names: DatelineNames) { self.names = names }
 
-  /// Reads the dateline at `start` of the line that ends at `end`.
+  /// Reads the dateline at `start` of the line that ends at `end`, and adds it to ``datelines``.
   ///
   /// `mayBeDay` tells whether the line may begin with the name of a day or month.
   ///
+  /// - Returns: whether there is one.
   /// - Complexity: O(1): at most ``window`` bytes are read.
   mutating func read(
     _ page: Span<UInt8>, at start: Int, end: Int, mayBeDay: Bool = true
-  ) -> Dateline? {
-    let (placeCount, creditCount) = (places.count, credits.count)
-    let end = min(end, start + Self.window)
-    switch PlainDateline.look(page, at: start, end: end, mayBeDay: mayBeDay, &places, &credits) {
-    case .none: return nil
-    case .dateline(let datelineEnd, let textStart):
-      return Dateline(
-        range: ByteRange(start, datelineEnd), textStart: textStart, date: .none,
-        places: placeCount..<places.count, credits: creditCount..<credits.count)
-    case .unknown: break
+  ) -> Bool {
+    let end = min(end, start &+ Self.window)
+    let line = page.extracting(start..<end)
+    switch PlainDateline.look(line, mayBeDay: mayBeDay, base: start, &credits) {
+    case .none: return false
+    case .dateline(let found): add(found, at: start)
+    case .unknown: return readByGrammar(page, at: start, end: end)
     }
+    return true
+  }
+
+  private mutating func add(_ found: PlainDateline.Found, at start: Int) {
+    if !found.firstPlace.isEmpty { addPlace(found.firstPlace, at: start) }
+    addPlace(found.lastPlace, at: start)
+    add(range: ByteRange(start, start + found.end), textStart: start + found.textStart)
+  }
+
+  private mutating func addPlace(_ range: ByteRange, at start: Int) {
+    let base = UInt32(truncatingIfNeeded: start)
+    places.append(DatelinePlace(name: ByteRange(base + range.start, base + range.end)))
+  }
+
+  /// Adds a dateline with the places and credits that no dateline has yet.
+  private mutating func add(
+    range: ByteRange, textStart: Int, date: ByteRange = .none, day: CalendarDay? = nil
+  ) {
+    let last = datelines.last
+    datelines.append(
+      Dateline(
+        range: range, textStart: textStart, date: date, day: day,
+        places: (last?.places.upperBound ?? 0)..<UInt32(truncatingIfNeeded: places.count),
+        credits: (last?.credits.upperBound ?? 0)..<UInt32(truncatingIfNeeded: credits.count)))
+  }
+
+  private mutating func readByGrammar(_ page: Span<UInt8>, at start: Int, end: Int) -> Bool {
+    let (placeCount, creditCount) = (places.count, credits.count)
     var cursor = Cursor(page, at: start, end: end)
-    if let dateline = readParts(&cursor, placeCount, creditCount) { return dateline }
+    if readParts(&cursor, placeCount) { return true }
     forget(placeCount, creditCount)
-    return nil
+    return false
   }
 
   /// Whether a dateline stands at `start`, without a space before it; nothing is kept of it.
   mutating func recognises(_ page: Span<UInt8>, at start: Int, end: Int) -> Bool {
     guard PhraseBytes.blankWidth(page, at: start, end: end) == 0 else { return false }
     let (placeCount, creditCount) = (places.count, credits.count)
-    let isFound = read(page, at: start, end: end) != nil
+    guard read(page, at: start, end: end) else { return false }
+    datelines.removeLast()
     forget(placeCount, creditCount)
-    return isFound
+    return true
   }
 
   /// Keeps so many places and credits and drops what was read since.
@@ -76,18 +105,17 @@ struct DatelineReader {
 
   /// Forgets everything; the memory is kept for the next page.
   mutating func reset() {
+    datelines.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     credits.removeAll(keepingCapacity: true)
   }
 
-  private mutating func readParts(
-    _ cursor: inout Cursor, _ placeCount: Int, _ creditCount: Int
-  ) -> Dateline? {
+  private mutating func readParts(_ cursor: inout Cursor, _ placeCount: Int) -> Bool {
     cursor.takeStars()
     let start = cursor.offset
     var signs = DatelineSigns()
     guard cursor.mayBeginDateline, let placeEnd = cursor.takePlaces(into: &places, &signs) else {
-      return nil
+      return false
     }
     var end = placeEnd
     var date = ByteRange.none
@@ -110,10 +138,9 @@ struct DatelineReader {
     signs.opensProse = cursor.opensProse
     signs.isKnownPlace =
       signs.mayNeedKnownPlace && isKnownPlace(cursor.page, placeCount)
-    guard signs.makeDateline else { return nil }
-    return Dateline(
-      range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day,
-      places: placeCount..<places.count, credits: creditCount..<credits.count)
+    guard signs.makeDateline else { return false }
+    add(range: ByteRange(start, end), textStart: cursor.offset, date: date, day: day)
+    return true
   }
 
   /// Whether the place at `index` is known.

@@ -4,216 +4,210 @@ import Scanning
 ///
 /// `BUENOS AIRES (AFP/RTR) - De …` is a dateline, `De Franse minister …` is none. Everything else is
 /// left to the grammar; where this answers, the grammar would answer the same.
-struct PlainDateline: ~Escapable {
+enum PlainDateline {
   /// What a look at the start of a line gives.
   enum Answer {
-    /// A dateline, whose places and credits were added: where it ends and the text behind begins.
-    case dateline(end: Int, textStart: Int)
+    case dateline(Found)
     case none
     case unknown
   }
 
-  private let page: Span<UInt8>
-  private let end: Int
-  private var offset: Int
-  /// The place before a slash, or empty.
-  private var firstPlace = ByteRange.none
-  private var placeStart: Int
-  /// How many words the place at hand has so far.
-  private var words = 0
-  /// Whether small words stand between the others: the grammar knows which belong to a place.
-  private var hasJoints = false
+  /// A dateline whose credits were added.
+  ///
+  /// All offsets count from the start of the line.
+  struct Found {
+    /// The place before a slash, or empty.
+    var firstPlace = ByteRange.none
+    var lastPlace: ByteRange
+    var end: Int
+    /// Where the text behind the dash begins.
+    var textStart: Int
+  }
 
   /// The shortest dateline is `A (AP)`.
   private static let shortest = 6
 
-  @_lifetime(copy page)
-  private init(_ page: Span<UInt8>, at start: Int, end: Int) {
-    self.page = page
-    self.end = end
-    offset = start
-    placeStart = start
-  }
-
-  /// Looks at the line from `start` to `end`; adds the places and credits of a dateline.
+  /// Looks at `line`, which begins at `base` of its page; adds the credits of a dateline.
   ///
-  /// `mayBeDay` tells whether the line may begin with the name of a day or month.
+  /// Letters and single blanks alone, up to a small word or the end, are no dateline however many
+  /// they are. `mayBeDay` tells whether the line may begin with the name of a day or month.
   @inline(__always)
   static func look(
-    _ page: Span<UInt8>, at start: Int, end: Int, mayBeDay: Bool,
-    _ places: inout [DatelinePlace], _ credits: inout [ByteRange]
+    _ line: Span<UInt8>, mayBeDay: Bool, base: Int, _ credits: inout [ByteRange]
   ) -> Answer {
-    guard end - start >= shortest else { return .none }
-    let first = page[start]
-    // A high letter, a blank, an apostrophe, a bracket or an asterisk may begin one too.
-    let mayBegin =
-      ASCII.isUpper(first) || first >= 0x80 || first <= 0x20 || first >= 0x27 && first <= 0x2A
-    guard mayBegin else { return .none }
-    var line = PlainDateline(page, at: start, end: end)
-    guard line.takePrefix() else { return .unknown }
-    return line.read(mayBeDay: mayBeDay, &places, &credits)
-  }
-
-  /// Moves past `'s-` before a name; tells whether a capital stands here.
-  @inline(__always)
-  private mutating func takePrefix() -> Bool {
-    if page[offset] == 0x27, ASCII.lowercased(page[offset + 1]) == 0x73, page[offset + 2] == 0x2D {
-      offset += 3
-    }
-    return ASCII.isUpper(page[offset])
-  }
-
-  /// Reads words up to what tells: a bracket, a word in lower case, the end of the line.
-  ///
-  /// Letters and single blanks alone, as far as that, are no dateline however many they are.
-  @inline(__always)
-  private mutating func read(
-    mayBeDay: Bool, _ places: inout [DatelinePlace], _ credits: inout [ByteRange]
-  ) -> Answer {
+    guard line.count >= shortest, mayBegin(line[0]) else { return .none }
+    var offset = startOfName(line)
+    guard ASCII.isUpper(line[offset]) else { return .unknown }
+    var (placeStart, words, hasJoints) = (0, 0, false)
+    var firstPlace = ByteRange.none
     while true {
-      takeWord()
-      words += 1
-      guard offset + 2 < end else { return endsAsTitle ? .none : .unknown }
-      if page[offset] == 0x2F {
-        guard takeSlash() else { return .unknown }
+      offset = endOfWord(line, offset)
+      words &+= 1
+      guard offset &+ 2 < line.count else { return endsAsTitle(line, offset) ? .none : .unknown }
+      if line[offset] == 0x2F {
+        guard firstPlace.isEmpty, !hasJoints, words <= 5, isSecondPlace(line, offset &+ 1) else {
+          return .unknown
+        }
+        firstPlace = ByteRange(placeStart, offset)
+        offset &+= 1
+        (placeStart, words) = (offset, 0)
         continue
       }
-      guard page[offset] == 0x20 else { return .unknown }
-      offset += 1
-      if ASCII.isUpper(page[offset]) { continue }
-      if page[offset] == 0x28 {
-        return mayBeDay || hasJoints || words > 5 ? .unknown : dateline(&places, &credits)
+      guard line[offset] == 0x20 else { return .unknown }
+      offset &+= 1
+      if ASCII.isUpper(line[offset]) { continue }
+      if line[offset] == 0x28 {
+        guard !mayBeDay, !hasJoints, words <= 5 else { return .unknown }
+        guard var found = readCredits(line, offset, base, &credits) else { return .unknown }
+        found.firstPlace = firstPlace
+        found.lastPlace = ByteRange(placeStart, offset &- 1)
+        return .dateline(found)
       }
-      guard takeJoints() else {
-        // `d'` and `l'` go on with a name.
-        let isProse = offset + 1 < end && isAtSmallWord
-        return isProse ? .none : .unknown
+      let next = skipJoints(line, offset)
+      if next > offset, next < line.count, ASCII.isUpper(line[next]) {
+        (offset, hasJoints) = (next, true)
+        continue
       }
+      return isSmallWord(line, next) ? .none : .unknown
     }
   }
+}
 
-  /// Whether the line ends here, but for a letter or the mark of a sentence.
-  private var endsAsTitle: Bool {
-    guard offset + 1 == end else { return offset == end }
-    let last = page[offset]
-    return ASCII.isLetter(last) || last == 0x21 || last == 0x2E || last == 0x3F
+// MARK: Words
+
+extension PlainDateline {
+  /// A capital may begin one, and a high letter, a blank, an apostrophe, a bracket or an asterisk.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    ASCII.isUpper(byte) || byte >= 0x80 || byte <= 0x20 || byte >= 0x27 && byte <= 0x2A
   }
 
-  /// Moves past letters and the hyphens between them.
+  /// Past `'s-` before a name.
   @inline(__always)
-  private mutating func takeWord() {
-    while offset + 1 < end {
-      if ASCII.isLetter(page[offset]) {
-        offset += 1
-      } else if page[offset] == 0x2D, ASCII.isLetter(page[offset + 1]) {
-        offset += 2
-      } else if isAtAccented {
-        offset += 2
-      } else {
-        break
+  private static func startOfName(_ line: Span<UInt8>) -> Int {
+    line[0] == 0x27 && ASCII.lowercased(line[1]) == 0x73 && line[2] == 0x2D ? 3 : 0
+  }
+
+  /// Past the letters from `start` on and the hyphens between them.
+  @inline(__always)
+  private static func endOfWord(_ line: Span<UInt8>, _ start: Int) -> Int {
+    var offset = start
+    while offset < line.count {
+      if ASCII.isLetter(line[offset]) {
+        offset &+= 1
+        continue
       }
+      let width = joint(line, offset)
+      guard width > 0 else { break }
+      offset &+= width
     }
+    return offset
   }
 
-  /// Whether `À` to `ÿ` stands here.
+  /// The width of a hyphen and the letter behind it, or of one of `À` to `ÿ`; 0 without one.
   @inline(__always)
-  private var isAtAccented: Bool {
-    guard page[offset] == 0xC3 else { return false }
-    let second = page[offset + 1]
-    return second >= 0x80 && second <= 0xBF && second != 0x97 && second != 0xB7
+  private static func joint(_ line: Span<UInt8>, _ offset: Int) -> Int {
+    let first = line[offset]
+    guard first == 0x2D || first == 0xC3, offset &+ 1 < line.count else { return 0 }
+    let second = line[offset &+ 1]
+    if first == 0x2D { return ASCII.isLetter(second) ? 2 : 0 }
+    return second >= 0x80 && second <= 0xBF && second != 0x97 && second != 0xB7 ? 2 : 0
   }
 
-  @inline(__always)
-  private var isAtSmallWord: Bool {
-    ASCII.isLower(page[offset]) && ASCII.isLower(page[offset + 1])
+  /// Whether the line ends at `offset`, but for the mark of a sentence.
+  private static func endsAsTitle(_ line: Span<UInt8>, _ offset: Int) -> Bool {
+    guard offset + 1 == line.count else { return offset == line.count }
+    return line[offset] == 0x21 || line[offset] == 0x2E || line[offset] == 0x3F
   }
 
-  /// Moves past small words; tells whether a capital stands behind them.
-  ///
-  /// Stays at a word that is none, or that may end a name or be a month.
+  /// Past the small words from `start` on; the end of the line where one may end a name or be a
+  /// month.
   @inline(__always)
-  private mutating func takeJoints() -> Bool {
-    while offset < end, let word = PlaceWords.continuations.match(page, at: offset, end: end) {
-      guard word.meaning == .joint, word.end < end else {
-        offset = end
-        return false
-      }
-      hasJoints = true
+  private static func skipJoints(_ line: Span<UInt8>, _ start: Int) -> Int {
+    var offset = start
+    while offset < line.count,
+      let word = PlaceWords.continuations.match(line, at: offset, end: line.count)
+    {
+      guard word.meaning == .joint else { return line.count }
       offset = word.end
-      if ASCII.isUpper(page[offset]) { return true }
     }
-    return false
+    return offset
   }
 
-  /// Moves past the slash behind the first of two places, if no river's name follows.
-  private mutating func takeSlash() -> Bool {
-    guard firstPlace.isEmpty, !hasJoints, words <= 5, ASCII.isUpper(page[offset + 1]),
-      PlaceWords.rivers.match(page, at: offset + 1, end: end) == nil
-    else { return false }
-    firstPlace = ByteRange(placeStart, offset)
-    offset += 1
-    placeStart = offset
-    words = 0
-    return true
+  /// Whether two letters in lower case stand at `offset`: `d'` and `l'` go on with a name.
+  @inline(__always)
+  private static func isSmallWord(_ line: Span<UInt8>, _ offset: Int) -> Bool {
+    offset &+ 1 < line.count && ASCII.isLower(line[offset]) && ASCII.isLower(line[offset &+ 1])
+  }
+
+  /// Whether a name that is not a river's stands behind a slash.
+  private static func isSecondPlace(_ line: Span<UInt8>, _ offset: Int) -> Bool {
+    ASCII.isUpper(line[offset])
+      && PlaceWords.rivers.match(line, at: offset, end: line.count) == nil
   }
 }
 
 // MARK: Behind the places
 
 extension PlainDateline {
-  /// Known agencies in brackets, a dash and a sentence.
-  private mutating func dateline(
-    _ places: inout [DatelinePlace], _ credits: inout [ByteRange]
-  ) -> Answer {
-    let lastPlace = ByteRange(placeStart, offset - 1)
+  /// Reads known agencies in brackets, a dash and the start of a sentence; adds the agencies.
+  private static func readCredits(
+    _ line: Span<UInt8>, _ bracket: Int, _ base: Int, _ credits: inout [ByteRange]
+  ) -> Found? {
     let count = credits.count
-    if takeCredits(into: &credits) {
-      let datelineEnd = offset
-      if takeDash(), isAtText {
-        if !firstPlace.isEmpty { places.append(DatelinePlace(name: firstPlace)) }
-        places.append(DatelinePlace(name: lastPlace))
-        return .dateline(end: datelineEnd, textStart: offset)
+    let end = endOfAgencies(line, bracket, base, &credits)
+    if end > 0 {
+      let textStart = endOfDash(line, end)
+      if textStart > 0, isText(line[textStart]) {
+        return Found(lastPlace: .none, end: end, textStart: textStart)
       }
     }
     if credits.count > count { credits.removeSubrange(count...) }
-    return .unknown
+    return nil
   }
 
-  /// Moves past the brackets with agencies in them, and adds those.
+  /// Past the brackets that open at `bracket`, with nothing but known agencies in them, which are
+  /// added; 0 where anything else stands.
   @inline(__always)
-  private mutating func takeCredits(into credits: inout [ByteRange]) -> Bool {
+  private static func endOfAgencies(
+    _ line: Span<UInt8>, _ bracket: Int, _ base: Int, _ credits: inout [ByteRange]
+  ) -> Int {
+    var offset = bracket
     repeat {
       offset += 1
-      guard let match = AgencyCodes.table.match(page, at: offset, end: end), match.end < end,
-        match.meaning == .anyCase || ASCII.isUpper(page[offset])
-      else { return false }
-      credits.append(ByteRange(offset, match.end))
-      offset = match.end
-    } while page[offset] == 0x2F
-    guard page[offset] == 0x29 else { return false }
-    offset += 1
-    return true
+      guard let code = code(line, offset), code.end < line.count,
+        code.spelling == .anyCase || ASCII.isUpper(line[offset])
+      else { return 0 }
+      credits.append(ByteRange(base + offset, base + code.end))
+      offset = code.end
+    } while line[offset] == 0x2F
+    return line[offset] == 0x29 ? offset + 1 : 0
   }
 
-  /// Moves past a hyphen or a dash with one space on each side.
+  /// The agency at `offset`: a short code, or a name that takes longer to find.
   @inline(__always)
-  private mutating func takeDash() -> Bool {
-    guard offset + 6 < end, page[offset] == 0x20 else { return false }
-    if page[offset + 1] == 0x2D, page[offset + 2] == 0x20 {
-      offset += 3
-      return true
-    }
-    let isLong = page[offset + 3] == 0x93 || page[offset + 3] == 0x94
-    guard page[offset + 1] == 0xE2, page[offset + 2] == 0x80, isLong, page[offset + 4] == 0x20
-    else { return false }
-    offset += 5
-    return true
+  private static func code(
+    _ line: Span<UInt8>, _ offset: Int
+  ) -> (spelling: AgencyCodes.Spelling, end: Int)? {
+    if let found = AgencyCodes.short.match(line, at: offset) { return found }
+    return AgencyCodes.table.match(line, at: offset, end: line.count)
+      .map { (spelling: $0.meaning, end: $0.end) }
   }
 
-  /// Whether a capital, a digit or a quotation mark stands here.
+  /// Past a hyphen or a dash with one space on each side; 0 without one, or with nothing behind it.
   @inline(__always)
-  private var isAtText: Bool {
-    let byte = page[offset]
-    return ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte == 0x22
+  private static func endOfDash(_ line: Span<UInt8>, _ start: Int) -> Int {
+    guard start + 5 < line.count, line[start] == 0x20 else { return 0 }
+    if line[start + 1] == 0x2D, line[start + 2] == 0x20 { return start + 3 }
+    let isLong = line[start + 3] == 0x93 || line[start + 3] == 0x94
+    guard line[start + 1] == 0xE2, line[start + 2] == 0x80, isLong, line[start + 4] == 0x20
+    else { return 0 }
+    return start + 5
+  }
+
+  /// Whether a sentence may begin with `byte`: a capital, a digit or a quotation mark.
+  @inline(__always)
+  private static func isText(_ byte: UInt8) -> Bool {
+    ASCII.isUpper(byte) || ASCII.isDigit(byte) || byte == 0x22
   }
 }

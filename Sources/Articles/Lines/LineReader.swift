@@ -6,18 +6,16 @@ struct TextLine {
   var start: Int
   /// Past the last byte that is not blank.
   var end: Int
-  /// Whether an empty line stands before it.
-  var isAfterEmptyLine: Bool
-  /// Which part of the page it is on: a form feed starts the next.
-  var part: UInt32
+  /// Whether an empty line stands before it, and whether a part of the page begins with it.
+  var marks: Piece.Marks
 }
 
 /// Goes through the lines of a page that are not blank.
 struct LineReader {
   private var breaks = LineBreaks()
   private var lineStart = 0
-  private var part: UInt32 = 0
-  private var isAfterEmptyLine = false
+  /// What the next line is marked with: a form feed starts a part of the page, as its start does.
+  private var marks: Piece.Marks = .startsPart
 
   /// The next line of `page`; `nil` when none is left.
   @inline(__always)
@@ -27,7 +25,7 @@ struct LineReader {
       let start = lineStart
       lineStart = end + 1
       let line = read(page, start, end)
-      if end < page.count, page[end] == 0x0C { part += 1 }
+      if end < page.count, page[end] == 0x0C { marks.insert(.startsPart) }
       if let line { return line }
     }
     return nil
@@ -41,13 +39,14 @@ struct LineReader {
     let start = Self.skipBlanks(page, from: lineStart, end: lineEnd)
     guard start < lineEnd else {
       if !Self.isSecondHalf(page, breakAt: lineEnd, lineStart: lineStart) {
-        isAfterEmptyLine = true
+        marks.insert(.isAfterEmptyLine)
       }
       return nil
     }
-    defer { isAfterEmptyLine = false }
     let end = Self.trimBlanks(page, from: start, end: lineEnd)
-    return TextLine(start: start, end: end, isAfterEmptyLine: isAfterEmptyLine, part: part)
+    let line = TextLine(start: start, end: end, marks: marks)
+    marks = []
+    return line
   }
 
   /// Whether the empty line is only the LF of a CR LF.

@@ -119,32 +119,67 @@ struct PhraseTree: Sendable {
 
   /// The longest phrase at `offset`, where one ``mayMatch(_:at:end:)``.
   func match(_ page: Span<UInt8>, at offset: Int, end: Int) -> (row: Int, end: Int)? {
+    let text = page.extracting(first: end)
     let slots = slots.span
-    let first = page[offset]
-    var index = first < 0x80 ? Int(firstSlots[Int(first)]) : 0
-    var position = first < 0x80 ? offset + 1 : offset
-    var slot = slots[index]
-    var row = slot.row
-    var rowEnd = position
-    while position < end {
-      var byte = page[position]
-      var width = 1
-      if byte < 0x80 {
-        byte = Self.listed(byte, folds: slot.foldsNext)
-      } else {
-        if byte >= 0xC2, position > offset, !slot.isInsideScalar {
-          position = PhraseBytes.skipInvisible(page, at: position, end: end)
-          guard position < end else { break }
-        }
-        (byte, width) = Self.wideStep(slot.foldsNext, page, at: position, end: end)
-      }
-      index = Self.child(of: index, slot, for: byte, in: slots)
-      guard index != 0 else { break }
-      slot = slots[index]
-      position += width
-      if slot.row >= 0 { (row, rowEnd) = (slot.row, position) }
+    guard text[offset] < 0x80 else { return goOn(Path(slots[0], offset), text, from: offset) }
+    var path = Path(slots[0], offset + 1)
+    path.step(to: Int(firstSlots[Int(text[offset])]), in: slots)
+    // ASCII needs little; what is beyond it is left to the longer way.
+    while path.position < text.count {
+      let byte = text[path.position]
+      guard byte < 0x80 else { return goOn(path, text, from: offset) }
+      let listed = Self.listed(byte, folds: path.slot.foldsNext)
+      let next = Self.child(of: path.index, path.slot, for: listed, in: slots)
+      guard next != 0 else { break }
+      path.position &+= 1
+      path.step(to: next, in: slots)
     }
-    return row < 0 ? nil : (Int(row), rowEnd)
+    return path.longest
+  }
+
+  /// Goes on along `path` from `offset` in a text that may hold any bytes.
+  private func goOn(
+    _ path: Path, _ text: Span<UInt8>, from offset: Int
+  ) -> (row: Int, end: Int)? {
+    let slots = slots.span
+    var path = path
+    while path.position < text.count {
+      if text[path.position] >= 0xC2, path.position > offset, !path.slot.isInsideScalar {
+        path.position = PhraseBytes.skipInvisible(text, at: path.position, end: text.count)
+        guard path.position < text.count else { break }
+      }
+      let here = Self.listed(text, at: path.position, folds: path.slot.foldsNext)
+      let next = Self.child(of: path.index, path.slot, for: here.byte, in: slots)
+      guard next != 0 else { break }
+      path.position += here.width
+      path.step(to: next, in: slots)
+    }
+    return path.longest
+  }
+
+  /// How far the bytes of a text lead.
+  private struct Path {
+    var index = 0
+    var slot: Slot
+    /// The first byte that was not looked at.
+    var position: Int
+    /// The longest phrase on the way and where it ends; -1 without one.
+    private var row: Int16 = -1
+    private var end = 0
+
+    init(_ root: Slot, _ position: Int) {
+      slot = root
+      self.position = position
+    }
+
+    @inline(__always)
+    mutating func step(to next: Int, in slots: Span<Slot>) {
+      index = next
+      slot = slots[next]
+      if slot.row >= 0 { (row, end) = (slot.row, position) }
+    }
+
+    var longest: (row: Int, end: Int)? { row < 0 ? nil : (Int(row), end) }
   }
 
   /// The slot that `byte` leads to from the slot at `index`; 0 for none.
@@ -164,19 +199,18 @@ struct PhraseTree: Sendable {
     return folds ? ASCII.lowercased(byte) : byte
   }
 
-  /// What stands at `position` as phrases list it, and how many bytes of the page it takes.
-  @inline(never)
-  private static func wideStep(
-    _ folds: Bool, _ page: Span<UInt8>, at position: Int, end: Int
+  /// What stands at `position` as phrases list it, and how many bytes of the text it takes.
+  private static func listed(
+    _ text: Span<UInt8>, at position: Int, folds: Bool
   ) -> (byte: UInt8, width: Int) {
-    let byte = page[position]
+    let byte = text[position]
     if byte < 0x80 { return (listed(byte, folds: folds), 1) }
-    let blank = PhraseBytes.blankWidth(page, at: position, end: end)
+    let blank = PhraseBytes.blankWidth(text, at: position, end: text.count)
     if blank > 0 { return (0x20, blank) }
-    let apostrophe = PhraseBytes.apostropheWidth(page, at: position, end: end)
+    let apostrophe = PhraseBytes.apostropheWidth(text, at: position, end: text.count)
     if apostrophe > 0 { return (0x27, apostrophe) }
     // `À` to `Þ` are 0xC3 and a byte 0x20 below that of their small letter; `×` has none.
-    let isCapital = position > 0 && page[position - 1] == 0xC3 && byte <= 0x9E && byte != 0x97
+    let isCapital = position > 0 && text[position - 1] == 0xC3 && byte <= 0x9E && byte != 0x97
     return (folds && isCapital ? byte + 0x20 : byte, 1)
   }
 }

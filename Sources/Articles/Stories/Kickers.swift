@@ -11,7 +11,7 @@ enum Kickers {
   static func isKicker(_ pieces: [Piece], _ index: Int, in page: Span<UInt8>) -> Bool {
     guard pieces[index].kind == .title, index + 1 < pieces.count else { return false }
     let headline = pieces[index + 1]
-    guard headline.kind == .title, headline.part == pieces[index].part,
+    guard headline.kind == .title, !headline.startsPart,
       !headline.isAfterEmptyLine, startsRun(pieces, index)
     else { return false }
     return wordCount(pieces[index], in: page) <= mostWords
@@ -20,7 +20,7 @@ enum Kickers {
 
   /// Whether nothing that may be of the same menu stands directly above.
   private static func startsRun(_ pieces: [Piece], _ index: Int) -> Bool {
-    guard index > 0, pieces[index - 1].part == pieces[index].part else { return true }
+    guard index > 0, !pieces[index].startsPart else { return true }
     switch pieces[index - 1].kind {
     case .title, .section, .chrome, .link: return pieces[index].isAfterEmptyLine
     default: return true

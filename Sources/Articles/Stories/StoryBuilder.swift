@@ -6,9 +6,9 @@ import Scanning
 struct StoryBuilder {
   /// The pieces; the head of a page may make chrome of some.
   private(set) var pieces: [Piece] = []
-  /// What each piece turned out to be.
-  private(set) var roles: [Role] = []
-  var items: [Item] = []
+  /// The names in those that have one.
+  private var labels: [Label] = []
+  private(set) var items: [Item] = []
 
   private var outline = PartOutline([], 0..<0)
   /// The item that pieces are given to, while ``isOpen``.
@@ -18,32 +18,22 @@ struct StoryBuilder {
   private var listSection = ByteRange.none
   private var block = BriefBlock.marked
   private var firstItem = 0
-  /// For each piece the next one of its part that is text, title, dateline, age or opener; -1
-  /// without one.
-  private var nextSignificant: [Int32] = []
   /// Whether nothing but titles is left below the last landmark of the part.
   private var endsInMenu = false
 
   /// Gathers all parts of `page` from its pieces, for which other memory is given in exchange.
-  mutating func build(_ page: Span<UInt8>, _ found: inout [Piece]) {
-    swap(&pieces, &found)
+  mutating func build(_ page: Span<UInt8>, _ found: inout BlockClassifier) {
+    swap(&pieces, &found.pieces)
+    swap(&labels, &found.labels)
+    items.removeAll(keepingCapacity: true)
     WrappedLines.join(&pieces)
-    reset()
     var start = 0
     while start < pieces.count {
       var end = start + 1
-      while end < pieces.count, pieces[end].part == pieces[start].part { end += 1 }
+      while end < pieces.count, !pieces[end].startsPart { end += 1 }
       buildPart(page, start..<end)
       start = end
     }
-  }
-
-  private mutating func reset() {
-    roles.removeAll(keepingCapacity: true)
-    items.removeAll(keepingCapacity: true)
-    nextSignificant.removeAll(keepingCapacity: true)
-    roles.append(contentsOf: repeatElement(Role(kind: .chrome), count: pieces.count))
-    nextSignificant.append(contentsOf: repeatElement(-1, count: pieces.count))
   }
 
   private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
@@ -58,12 +48,12 @@ struct StoryBuilder {
     firstItem = items.count
     for index in part { place(index, page) }
     closeItem()
-    StoryKinds.decide(&items, from: firstItem, pieces: pieces, roles: roles, outline)
+    StoryKinds.decide(&items, from: firstItem, pieces: pieces, outline)
   }
 
   private mutating func place(_ index: Int, _ page: Span<UInt8>) {
     switch pieces[index].kind {
-    case .chrome: roles[index].kind = .chrome
+    case .chrome: pieces[index].role = .chrome
     case .opener: placeOpener(index)
     case .age: placeAge(index)
     case .stamp, .clock: placeStamp(index)
@@ -94,7 +84,7 @@ struct StoryBuilder {
     guard isOpen else { return }
     isOpen = false
     if current.hasContent { return items.append(current) }
-    for index in current.pieces { roles[index].item = Segment.noArticle }
+    for index in current.pieces { pieces[index].item = Segment.noArticle }
   }
 
   /// How many items there are, the open one too.
@@ -102,7 +92,7 @@ struct StoryBuilder {
 
   /// Gives the piece to the open item.
   private mutating func give(_ index: Int, _ kind: Segment.Kind) {
-    roles[index] = Role(kind: kind, item: UInt32(truncatingIfNeeded: items.count))
+    pieces[index].belongs(to: UInt32(truncatingIfNeeded: items.count), as: kind)
     let first = current.pieces.isEmpty ? index : current.pieces.lowerBound
     current.pieces = first..<(index + 1)
   }
@@ -111,11 +101,11 @@ struct StoryBuilder {
 
   private mutating func placeOpener(_ index: Int) {
     block = BriefBlock.judge(pieces, from: index, end: outline.pieces.upperBound)
-    roles[index].kind = .section
+    pieces[index].role = .section
     if block == .moreStory || block == .links && pieces[index].isWeak { return }
     closeItem()
     isInList = true
-    listSection = pieces[index].name
+    listSection = label(of: index).name
     nameSectionOfLead()
   }
 
@@ -127,7 +117,7 @@ struct StoryBuilder {
   }
 
   private mutating func placeAge(_ index: Int) {
-    roles[index].kind = .age
+    pieces[index].role = .age
     guard isOpen, current.hasContent else { return }
     give(index, .age)
     current.age = index
@@ -137,7 +127,7 @@ struct StoryBuilder {
   /// Gives a date or time to the article it stands in, or to the one that begins below it.
   private mutating func placeStamp(_ index: Int) {
     guard isOpen || beginsItemBelow(index) else {
-      roles[index].kind = .stamp
+      pieces[index].role = .stamp
       return
     }
     if !isOpen { openItem() }
@@ -161,7 +151,7 @@ struct StoryBuilder {
   }
 
   private mutating func placeEnding(_ index: Int) {
-    roles[index].kind = .stamp
+    pieces[index].role = .stamp
     guard isOpen, current.hasContent else { return }
     placeStamp(index)
     current.isClosed = true
@@ -185,18 +175,18 @@ struct StoryBuilder {
   private mutating func placeSection(_ index: Int, _ page: Span<UInt8>) {
     if isBelowHeadline(index) {
       give(index, .section)
-      current.section = pieces[index].name
+      current.section = label(of: index).name
       return
     }
     if isOpen, current.hasContent {
       guard nextIsNewItem(index, page) else {
-        roles[index].kind = .section
+        pieces[index].role = .section
         return
       }
     }
     if !isOpen || current.hasContent { openItem() }
     give(index, .section)
-    current.section = pieces[index].name
+    current.section = label(of: index).name
   }
 
   /// Whether the piece stands between a headline and its text.
@@ -212,20 +202,28 @@ struct StoryBuilder {
     if isOpen, current.textCount > 0, headsNext { openItem() }
     if !isOpen { openItem() }
     give(index, .byline)
-    let name = pieces[index].name
-    if current.byline.isEmpty { current.byline = name.isEmpty ? pieces[index].range : name }
-    if current.signOff < 0, pieces[index].index >= 0 { current.signOff = index }
+    let label = label(of: index)
+    if current.byline.isEmpty {
+      current.byline = label.name.isEmpty ? pieces[index].range : label.name
+    }
+    if current.signOff < 0, label.signOff >= 0 { current.signOff = Int(label.signOff) }
+  }
+
+  /// What the piece says beside its kind; a title that turned out to be a byline has no label.
+  private func label(of index: Int) -> Label {
+    let found = Int(pieces[index].index)
+    return found < 0 ? Label(name: .none) : labels[found]
   }
 
   private mutating func placeSignOff(_ index: Int) {
     // A mark such as © above the text speaks of a picture.
     let isAbove = !pieces[index].isWeak && isBelowHeadline(index)
     guard isOpen, current.textCount > 0 || isAbove else {
-      roles[index].kind = .chrome
+      pieces[index].role = .chrome
       return
     }
     give(index, .byline)
-    if current.signOff < 0 { current.signOff = index }
+    if current.signOff < 0 { current.signOff = Int(pieces[index].index) }
   }
 
   private mutating func placeContributors(_ index: Int) {
@@ -233,7 +231,7 @@ struct StoryBuilder {
   }
 
   private mutating func placeLink(_ index: Int) {
-    if isOpen { give(index, .link) } else { roles[index].kind = .link }
+    if isOpen { give(index, .link) } else { pieces[index].role = .link }
   }
 
   private mutating func placeText(_ index: Int) {
@@ -248,7 +246,7 @@ struct StoryBuilder {
   private mutating func placeTitle(_ index: Int, _ page: Span<UInt8>) {
     if block == .links || isLinked(index, page) { return placeLink(index) }
     if isTrailingMenu(index) {
-      roles[index].kind = .chrome
+      pieces[index].role = .chrome
       return
     }
     let next = significant(after: index)
@@ -262,7 +260,7 @@ struct StoryBuilder {
     } else if current.headline >= 0, current.textCount == 0, isSame(index, current.headline, page) {
       give(index, .repeatedHeadline)
     } else if current.headline == index - 1, current.textCount == 0, isKicker(index - 1, page) {
-      roles[index - 1].kind = .kicker
+      pieces[index - 1].role = .kicker
       give(index, .headline)
       current.headline = index
     } else if isAuthor(index, page) {
@@ -346,9 +344,10 @@ struct StoryBuilder {
   }
 
   private mutating func linkSignificant(_ part: Range<Int>) {
+    var pieces = pieces.mutableSpan
     var next: Int32 = -1
     for index in part.reversed() {
-      nextSignificant[index] = next
+      pieces[index].nextSignificant = next
       switch pieces[index].kind {
       case .chrome, .link, .section, .byline, .signOff, .contributors, .stamp, .clock: break
       default: next = Int32(truncatingIfNeeded: index)
@@ -357,7 +356,7 @@ struct StoryBuilder {
   }
 
   private func significant(after index: Int) -> Int? {
-    let next = Int(nextSignificant[index])
+    let next = Int(pieces[index].nextSignificant)
     return next < 0 ? nil : next
   }
 

@@ -1,7 +1,7 @@
 /// Decides which item of a part is the lead and whether the last one is cut off.
 enum StoryKinds {
   static func decide(
-    _ items: inout [Item], from first: Int, pieces: [Piece], roles: [Role], _ outline: PartOutline
+    _ items: inout [Item], from first: Int, pieces: [Piece], _ outline: PartOutline
   ) {
     guard first < items.count else { return }
     if isLead(items[first], isAlone: items.count == first + 1, outline) {
@@ -11,7 +11,7 @@ enum StoryKinds {
     guard items[last].pieces.upperBound == outline.pieces.upperBound else { return }
     let othersHaveAges = items[first..<last].contains { $0.hasAge }
     items[last].isCutOff =
-      lacksAge(items[last], othersHaveAges) || breaksOff(items[last], pieces, roles)
+      lacksAge(items[last], othersHaveAges) || breaksOff(items[last], pieces)
   }
 
   /// A lead comes first, above any heading, has no age and more to it than one bare paragraph.
@@ -25,9 +25,9 @@ enum StoryKinds {
   }
 
   /// Whether the last line of a wire item stops in the middle of a sentence.
-  private static func breaksOff(_ item: Item, _ pieces: [Piece], _ roles: [Role]) -> Bool {
+  private static func breaksOff(_ item: Item, _ pieces: [Piece]) -> Bool {
     guard !item.hasAge, item.dateline >= 0 || item.isInList else { return false }
     let last = item.pieces.upperBound - 1
-    return roles[last].kind == .paragraph && !pieces[last].endsSentence
+    return pieces[last].role == .paragraph && !pieces[last].endsSentence
   }
 }

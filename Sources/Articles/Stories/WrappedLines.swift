@@ -30,6 +30,6 @@ enum WrappedLines {
 
   private static func areNeighbours(_ pieces: [Piece], _ index: Int) -> Bool {
     let next = pieces[index + 1]
-    return !next.isAfterEmptyLine && next.part == pieces[index].part
+    return !next.isAfterEmptyLine && !next.startsPart
   }
 }

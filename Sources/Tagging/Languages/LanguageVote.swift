@@ -22,22 +22,39 @@ struct LanguageVote: Equatable {
   /// A word has at most four votes and one a letter of eight bytes, so that no sum overflows.
   private static let mostWords: UInt32 = 6_000
 
-  /// Adds the words of `page[range]`, whose runs are `all[numbers]`.
+  /// Adds the words of `page[range]`, whose runs are `words`, or the first of them where the range is
+  /// not `isWhole` the stretch.
   ///
-  /// The same as ``add(_:_:)``; only runs beyond ASCII and one that goes on behind the range are
-  /// read byte by byte.
+  /// The same as ``add(_:_:)``. Runs without marks are words that are counted and no more; only
+  /// runs beyond ASCII, and what a range ends in the middle of, are read byte by byte.
   ///
-  /// - Complexity: O(`numbers.count`), without allocation.
+  /// - Complexity: O(`words.marked.count`), without allocation.
   mutating func add(
-    _ page: Span<UInt8>, _ range: Range<Int>, _ all: Span<WordRun>, _ numbers: Range<Int>
+    _ page: Span<UInt8>, _ range: Range<Int>, isWhole: Bool, _ runs: borrowing WordRuns,
+    _ words: WordStretch
   ) {
-    let words = LanguageWords.standard
-    for number in numbers {
-      let run = all[number]
-      let isWanted = wordCount < Self.wordLimit || run.start == range.lowerBound
-      guard isWanted, run.start < range.upperBound else { return }
-      guard run.isASCII, run.end <= range.upperBound else {
-        add(page, run.start..<min(run.end, range.upperBound))
+    guard wordCount < Self.wordLimit else { return add(page, range) }
+    // So many words as are counted have no sum that overflows.
+    var sum = SIMD16<UInt8>()
+    add(page, range, isWhole: isWhole, runs, words, to: &sum)
+    votes &+= SIMD16(truncatingIfNeeded: sum)
+  }
+
+  private mutating func add(
+    _ page: Span<UInt8>, _ range: Range<Int>, isWhole: Bool, _ runs: borrowing WordRuns,
+    _ words: WordStretch, to sum: inout SIMD16<UInt8>
+  ) {
+    let table = LanguageWords.standard
+    let marked = runs.marked
+    var (number, start) = (words.numbers.lowerBound, range.lowerBound)
+    for index in words.marked {
+      let run = marked[index]
+      guard run.end <= range.upperBound else { return add(page, start..<range.upperBound) }
+      countPlain(run.number &- number)
+      guard wordCount < Self.wordLimit else { return }
+      (number, start) = (run.number &+ 1, run.end)
+      guard run.isASCII else {
+        add(page, run.start..<run.end)
         continue
       }
       guard !run.marks.contains(.digit) else { continue }
@@ -45,8 +62,17 @@ struct LanguageVote: Equatable {
       guard run.marks.contains(.littleWord), run.count <= 8 else { continue }
       let letters = page.prefix(at: run.start, count: run.count) | 0x2020_2020_2020_2020
       let key = letters & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- run.count &* 8)
-      votes &+= SIMD16(truncatingIfNeeded: words.weights(of: key))
+      sum &+= table.weights(of: key)
     }
+    guard wordCount < Self.wordLimit else { return }
+    guard isWhole else { return add(page, start..<range.upperBound) }
+    countPlain(words.numbers.upperBound &- number)
+  }
+
+  /// Counts so many words that no language has a vote for.
+  @inline(__always)
+  private mutating func countPlain(_ words: Int) {
+    wordCount = min(wordCount &+ UInt32(truncatingIfNeeded: words), Self.wordLimit)
   }
 
   /// Adds the words of `page[range]`, at most until ``wordLimit`` are counted.

@@ -20,12 +20,16 @@ extension SpeechReader {
   private mutating func person(inSentence sentence: Int, in page: Span<UInt8>) -> Speaker? {
     guard let range = starts.range(of: sentence) else { return nil }
     let end = min(range.upperBound, range.lowerBound + Self.reach)
-    others.read(page, range.lowerBound..<end, words)
+    others.read(range.lowerBound..<end, of: page, words)
+    var line = SpeechLine(page, words, others.take())
+    let first = NounPhrase(&line, at: 0, words.habits)
+    let told = reader.before(&line)?.phrase
+    others = line.finish()
     let tokens = others.all
-    let begins = NounPhrase(tokens, at: 0, words.habits).flatMap { phrase in
+    let begins = first.flatMap { phrase in
       isSure(phrase, tokens) ? person(phrase, tokens, in: page) : nil
     }
-    guard let speaks = reader.before(tokens)?.phrase else { return begins }
+    guard let speaks = told else { return begins }
     guard !speaks.isPronoun, let speaker = person(speaks, tokens, in: page) else { return nil }
     return begins == nil || begins == speaker ? speaker : nil
   }

@@ -23,9 +23,9 @@ struct NounPhrase {
   private var isJoinedOn = false
 
   /// Reads the phrase whose first word is `all[index]`; `nil` where none begins or a paper is named.
-  init?(_ all: [SpeechToken], at index: Int, _ habits: SpeechWords.Habits) {
+  init?(_ all: inout SpeechLine, at index: Int, _ habits: SpeechWords.Habits) {
     tokens = index..<index
-    guard index < all.count else { return nil }
+    guard all.has(index) else { return nil }
     if all[index].word.contains(.pronoun) {
       isPronoun = true
       tokens = index..<index + 1
@@ -38,9 +38,9 @@ struct NounPhrase {
       next += 1
     }
     let first = next
-    while next < all.count, next == index || all[next].gap == .none, next - index < 14 {
+    while all.has(next), next == index || all[next].gap == .none, next - index < 14 {
       if all[next].word.contains(.outlet), !isJoinedOn { return nil }
-      let count = step(all, next, habits)
+      let count = step(&all, next, habits)
       guard count > 0 else { break }
       next += count
       tokens = index..<next
@@ -77,7 +77,7 @@ struct NounPhrase {
 extension NounPhrase {
   /// Takes the word `all[index]`, perhaps with those behind it: how many, or 0 where it ends.
   private mutating func step(
-    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+    _ all: inout SpeechLine, _ index: Int, _ habits: SpeechWords.Habits
   ) -> Int {
     let token = all[index]
     if token.isElided { return 0 }
@@ -86,14 +86,14 @@ extension NounPhrase {
     if token.isCapital, !isVerbOrStop(token) || index > tokens.lowerBound, !isLinked(token) {
       return takeName(index, habits)
     }
-    if isNamePart(all, index, habits), hasCapital(all, index + 1) { return 1 }
+    if isNamePart(&all, index, habits), hasCapital(&all, index + 1) { return 1 }
     // German `der` joins on to a function, but not to a name: `laut Sprecher Voss der Handel`.
     if token.word.contains(.link), !hasName || !token.word.contains(.determiner) {
-      if let count = joinedOn(all, index, habits) { return count }
+      if let count = joinedOn(&all, index, habits) { return count }
     }
     guard !isVerbOrStop(token), !token.word.contains(.determiner) else { return 0 }
-    if isFunction(all, index, habits) { return 1 }
-    if modifiesRole(all, index) {
+    if isFunction(&all, index, habits) { return 1 }
+    if modifiesRole(&all, index) {
       hasName = false
       nameCount = 0
       return 1
@@ -112,8 +112,8 @@ extension NounPhrase {
 
   /// Whether a small word behind an adjective with a capital goes with a function: `Palestinian health
   /// officials`.
-  private func modifiesRole(_ all: [SpeechToken], _ index: Int) -> Bool {
-    guard hasName, nameCount == 1, !hasDeterminer, !isJoinedOn, index + 1 < all.count else {
+  private func modifiesRole(_ all: inout SpeechLine, _ index: Int) -> Bool {
+    guard hasName, nameCount == 1, !hasDeterminer, !isJoinedOn, all.has(index + 1) else {
       return false
     }
     return all[index + 1].gap == .none
@@ -123,10 +123,10 @@ extension NounPhrase {
   /// Whether the small word that begins the phrase is a function before a name or another function:
   /// `conservator Naber`, `press secretary Dale Horvath`.
   private func isFunction(
-    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+    _ all: inout SpeechLine, _ index: Int, _ habits: SpeechWords.Habits
   ) -> Bool {
     guard habits.functionsGoBare, !hasDeterminer, !hasHead, !hasName, lowerCount == 0,
-      index - tokens.lowerBound < 2, index + 1 < all.count, all[index + 1].gap == .none
+      index - tokens.lowerBound < 2, all.has(index + 1), all[index + 1].gap == .none
     else { return false }
     let next = all[index + 1]
     if !next.word.isDisjoint(with: [.role, .anonymous]) { return true }
@@ -168,12 +168,12 @@ extension NounPhrase {
 
   /// `van de gemeente`, `of the union`: the joining word, an article, and a word behind it.
   private mutating func joinedOn(
-    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+    _ all: inout SpeechLine, _ index: Int, _ habits: SpeechWords.Habits
   ) -> Int? {
     guard tokens.upperBound > tokens.lowerBound, hasHead || hasName || hasRole else { return nil }
     var next = index + 1
-    if next < all.count, all[next].gap == .none, all[next].word.contains(.determiner) { next += 1 }
-    guard next < all.count, all[next].gap == .none, !all[next].isElided else { return nil }
+    if all.has(next), all[next].gap == .none, all[next].word.contains(.determiner) { next += 1 }
+    guard all.has(next), all[next].gap == .none, !all[next].isElided else { return nil }
     guard all[next].isCapital || !isVerbOrStop(all[next]) else { return nil }
     // `ein Beamter der Agentur X` is somebody who talks to the agency.
     if habits.nounsHaveCapitals, all[next].word.contains(.outlet) { return nil }
@@ -211,17 +211,17 @@ extension NounPhrase {
   ///
   /// German `der` only does in `von der`: `sagte Anna Kern der Zeitung` is said to a paper.
   private func isNamePart(
-    _ all: [SpeechToken], _ index: Int, _ habits: SpeechWords.Habits
+    _ all: inout SpeechLine, _ index: Int, _ habits: SpeechWords.Habits
   ) -> Bool {
     guard hasName, all[index].word.contains(.namePart) else { return false }
     return !habits.nounsHaveCapitals || !all[index].word.contains(.determiner)
       || all[index - 1].word.contains(.namePart)
   }
 
-  private func hasCapital(_ all: [SpeechToken], _ index: Int) -> Bool {
-    for token in all[min(index, all.count)...].prefix(2) where token.gap == .none {
-      if token.isCapital { return true }
-      if !token.word.contains(.namePart) { return false }
+  private func hasCapital(_ all: inout SpeechLine, _ index: Int) -> Bool {
+    for next in index..<index + 2 where all.has(next) && all[next].gap == .none {
+      if all[next].isCapital { return true }
+      if !all[next].word.contains(.namePart) { return false }
     }
     return false
   }

@@ -51,13 +51,12 @@ extension SpeechReader {
     let sentence = starts.sentence(at: start)
     let sentenceStart = max(starts.offsets[sentence], paragraph.lowerBound)
     let behind = behindRange(quote, sides.behind, paragraph, in: page)
-    tail.read(page, behind, words, most: 24, stop: behind.lowerBound + 1)
-    if let found = reader.behind(tail.all, ending: ending(of: quote, in: page)) {
+    tail.turn(to: behind, most: 24, stop: behind.lowerBound + 1)
+    if let found = attribution(behind: quote, in: page) {
       return note(found, tail.all, at: index, sentence, isStatement: true, in: page)
     }
     let before = max(sentenceStart, Int(sides.before?.range.end ?? 0), start - Self.reach)
-    lead.read(page, before..<max(before, start), words)
-    if let found = reader.before(lead.all) {
+    if let found = attribution(before: before..<max(before, start), in: page) {
       let isOpen = lead.lastGap == .other || lead.lastGap == .comma
       note(
         found, lead.all, at: index, sentence, isStatement: isOpen && quote.kind == .full, in: page)
@@ -66,6 +65,25 @@ extension SpeechReader {
     } else if lead.all.isEmpty, before == sentenceStart, quote.kind == .full, !isToldBehind {
       readAlone(quote, at: index, sentence, in: page)
     }
+  }
+
+  /// Who speaks by the words ``tail``, which stand behind `quote`.
+  private mutating func attribution(behind quote: Quote, in page: Span<UInt8>) -> Attribution? {
+    var line = SpeechLine(page, words, tail.take())
+    let found = reader.behind(&line, ending: ending(of: quote, in: page))
+    tail = line.finish()
+    return found
+  }
+
+  /// Who speaks by the words of `range`, which stand before a quotation; they become ``lead``.
+  private mutating func attribution(before range: Range<Int>, in page: Span<UInt8>) -> Attribution?
+  {
+    lead.read(range, of: page, words)
+    guard !lead.all.isEmpty else { return nil }
+    var line = SpeechLine(page, words, lead.take())
+    let found = reader.before(&line)
+    lead = line.finish()
+    return found
   }
 
   /// Whether a verb of saying stands behind the quotation: then who says it stands there, too, even
@@ -97,9 +115,8 @@ extension SpeechReader {
       inherit(last.found, quote, at: index)
       self.last?.sentence = sentence
     } else if let range = starts.range(of: sentence - 1) {
-      lead.read(
-        page, max(range.lowerBound, range.upperBound - Self.reach)..<range.upperBound, words)
-      guard var found = reader.before(lead.all) else { return }
+      let words = max(range.lowerBound, range.upperBound - Self.reach)..<range.upperBound
+      guard var found = attribution(before: words, in: page) else { return }
       found.rule = .speakerSentenceBefore
       note(found, lead.all, at: index, sentence, isStatement: true, in: page)
     }

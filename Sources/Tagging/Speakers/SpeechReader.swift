@@ -79,9 +79,9 @@ struct SpeechReader {
   /// Forgets the article before.
   private mutating func clear(quoteCount: Int) {
     paragraphs.removeAll(keepingCapacity: true)
-    quoted.removeAll(keepingCapacity: true)
+    if !quoted.isEmpty { quoted.removeAll(keepingCapacity: true) }
     for _ in 0..<quoteCount { quoted.append(nil) }
-    all.removeAll(keepingCapacity: true)
+    if !all.isEmpty { all.removeAll(keepingCapacity: true) }
     last = nil
   }
 

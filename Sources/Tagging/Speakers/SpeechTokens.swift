@@ -1,45 +1,79 @@
 import Scanning
 
-/// Cuts a little text into words; the room they take is kept for the next one.
+/// Cuts a little text into words as far as they are asked for; the room they take is kept for the next
+/// one.
 struct SpeechTokens {
   private(set) var all: [SpeechToken] = []
-  /// What stands behind the last word.
+  /// What stands behind the last word, once all are read.
   private(set) var lastGap = SpeechToken.Gap.none
-  /// How many words are read at most, unless less are asked for.
-  private static let mostWords = 80
+  /// What is left of the text.
+  private var rest = 0..<0
+  /// Behind this offset a colon, a full stop or the like ends the words.
+  private var stop = Int.max
+  /// How many words there are at most.
+  private var most = 0
 
-  /// Becomes the words of `page[range]`, at most `most` of them; a colon, a full stop or the like
-  /// behind `stop`, where one is given, ends them.
-  mutating func read(
-    _ page: Span<UInt8>, _ range: Range<Int>, _ words: SpeechWords, most: Int = mostWords,
-    stop: Int? = nil
-  ) {
+  /// Turns to `range`: nothing of it is read yet.
+  ///
+  /// - Parameters:
+  ///   - range: the bytes of a page.
+  ///   - most: how many words are read of it at most.
+  ///   - stop: where a colon, a full stop or the like may end the words, if any may.
+  mutating func turn(to range: Range<Int>, most: Int = 80, stop: Int? = nil) {
     all.removeAll(keepingCapacity: true)
-    if all.capacity == 0 { all.reserveCapacity(Self.mostWords + 1) }
+    if all.capacity == 0 { all.reserveCapacity(most + 1) }
     lastGap = .none
-    let end = range.upperBound
-    var offset = range.lowerBound
-    while all.count < most {
-      let gap = Self.gap(&offset, in: page, before: end)
-      let isOver = gap == .other && offset > stop ?? Int.max
-      guard offset < end, !isOver else {
-        lastGap = gap
-        return
-      }
-      let start = offset
-      let plain = PlainWord(page, at: start, before: end)
-      offset = start &+ plain.count
-      if plain.count > 0, offset == end || Self.endsPlain(page[offset]) {
-        append(plain, at: start, gap, page, words)
-      } else {
-        let isElided = Self.skipRest(&offset, letterCount: plain.count, in: page, before: end)
-        add(start..<offset, gap, isElided, page, words)
-      }
-      if offset < end, page[offset] == 0x2E {
-        Self.skipAbbreviation(&offset, from: start, in: page, before: end)
-        all[all.count - 1].place.end = UInt32(offset)
-      }
+    rest = range
+    self.stop = stop ?? Int.max
+    self.most = most
+  }
+
+  /// Becomes all words of `range`.
+  mutating func read(_ range: Range<Int>, of page: Span<UInt8>, _ words: SpeechWords) {
+    turn(to: range)
+    _ = read(upTo: .max, page, words)
+  }
+
+  /// Reads on to word `index`; tells whether there is one.
+  mutating func read(upTo index: Int, _ page: Span<UInt8>, _ words: SpeechWords) -> Bool {
+    while all.count <= index {
+      guard all.count < most, readWord(page, words) else { return false }
     }
+    return true
+  }
+
+  /// Moves the words out: nothing is left here.
+  mutating func take() -> SpeechTokens {
+    var taken = SpeechTokens()
+    swap(&taken, &self)
+    return taken
+  }
+
+  /// Reads one word, or two in one; tells whether there was any.
+  private mutating func readWord(_ page: Span<UInt8>, _ words: SpeechWords) -> Bool {
+    let end = rest.upperBound
+    var offset = rest.lowerBound
+    let gap = Self.gap(&offset, in: page, before: end)
+    guard offset < end, gap != .other || offset <= stop else {
+      lastGap = gap
+      most = 0
+      return false
+    }
+    let start = offset
+    let plain = PlainWord(page, at: start, before: end)
+    offset = start &+ plain.count
+    if plain.count > 0, offset == end || Self.endsPlain(page[offset]) {
+      append(plain, at: start, gap, page, words)
+    } else {
+      let isElided = Self.skipRest(&offset, letterCount: plain.count, in: page, before: end)
+      add(start..<offset, gap, isElided, page, words)
+    }
+    if offset < end, page[offset] == 0x2E {
+      Self.skipAbbreviation(&offset, from: start, in: page, before: end)
+      all[all.count - 1].place.end = UInt32(offset)
+    }
+    rest = offset..<end
+    return true
   }
 
   /// Whether no word of ASCII letters and digits goes on with `byte`, as it may with a hyphen, an

@@ -30,9 +30,13 @@ extension SpeechReader {
       kind.contains(.according)
       ? word.lowerBound : Self.sentenceStart(word.lowerBound, bounds, in: page)
     let end = min(bounds.upperBound, word.upperBound + 100)
-    lead.read(page, start..<end, words, stop: word.upperBound)
-    guard let index = lead.all.firstIndex(where: { $0.range.lowerBound >= word.lowerBound }),
-      let told = reader.told(lead.all, index), told.phrase.isClear(words.habits),
+    lead.turn(to: start..<end, stop: word.upperBound)
+    var line = SpeechLine(page, words, lead.take())
+    var index = 0
+    while line.has(index), Int(line[index].place.start) < word.lowerBound { index += 1 }
+    let found = line.has(index) ? reader.told(&line, index) : nil
+    lead = line.finish()
+    guard let told = found, told.phrase.isClear(words.habits),
       let speaker = speaker(told.phrase, lead.all, in: page)
     else { return }
     keep(
@@ -116,32 +120,30 @@ extension SpeechReader {
     _ offset: Int, _ bounds: Range<Int>, in page: Span<UInt8>
   ) -> Int {
     let least = max(bounds.lowerBound, offset - farthest)
-    var start = offset
-    while start > least {
-      let byte = page[start - 1]
-      let isEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x22
-      if isEnd, Sentences.end(behind: start - 1, in: page, before: offset) < offset { return start }
-      start -= 1
+    var end = offset
+    while let mark = StopScanner.lastStopOrQuote(in: page, least..<end) {
+      if Sentences.end(behind: mark, in: page, before: offset) < offset { return mark + 1 }
+      end = mark
     }
-    return start
+    return least
   }
 }
 
 extension AttributionReader {
   /// Who tells what, by the cue `all[index]`.
-  func told(_ all: [SpeechToken], _ index: Int) -> Attribution? {
+  func told(_ all: inout SpeechLine, _ index: Int) -> Attribution? {
     if isLead(all, index) {
-      return phrase(all, afterLead: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
+      return phrase(&all, afterLead: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
     }
     if all[index].word.contains(.behind) {
-      return phrase(all, before: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
+      return phrase(&all, before: index).map { Attribution(phrase: $0, rule: .speakerAccording) }
     }
     if all[index].word.contains(.tail), !all[index].isCapital {
-      return NounPhrase(all, at: index + 1, words.habits).map {
+      return NounPhrase(&all, at: index + 1, words.habits).map {
         Attribution(phrase: $0, rule: .speakerAccording)
       }
     }
-    guard isVerb(all, index), tells(all, index), let phrase = subject(all, of: index),
+    guard isVerb(&all, index), tells(&all, index), let phrase = subject(&all, of: index),
       !phrase.isPronoun
     else { return nil }
     return Attribution(phrase: phrase, rule: .speakerTelling)
@@ -150,10 +152,10 @@ extension AttributionReader {
   /// Whether words follow the verb or went before it: it is one that only tells, `that` stands behind
   /// one that is no thought or deed, or it begins its clause behind a comma or a word for what was
   /// told.
-  private func tells(_ all: [SpeechToken], _ index: Int) -> Bool {
+  private func tells(_ all: inout SpeechLine, _ index: Int) -> Bool {
     let word = all[index].word
     if word.contains(.tell) { return true }
-    if !word.contains(.act), index + 1 < all.count, all[index + 1].word.contains(.that),
+    if !word.contains(.act), all.has(index + 1), all[index + 1].word.contains(.that),
       all[index + 1].gap != .other
     {
       return true
@@ -168,12 +170,12 @@ extension AttributionReader {
   }
 
   /// The phrase that ends before `all[index]`: `Augenzeugen zufolge`.
-  private func phrase(_ all: [SpeechToken], before index: Int) -> NounPhrase? {
+  private func phrase(_ all: inout SpeechLine, before index: Int) -> NounPhrase? {
     for start in max(0, index - 8)..<index {
       let opens =
         start == 0 || all[start].gap != .none || all[start].word.contains(.determiner)
         || start == index - 1
-      guard opens, let phrase = NounPhrase(all, at: start, words.habits) else { continue }
+      guard opens, let phrase = NounPhrase(&all, at: start, words.habits) else { continue }
       if phrase.tokens.upperBound == index { return phrase }
     }
     return nil

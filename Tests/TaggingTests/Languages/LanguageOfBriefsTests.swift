@@ -84,7 +84,7 @@ import Testing
         var runs = WordRuns()
         let words = runs.append(of: bytes.span, in: 0..<bytes.count, filter)
         var (fast, slow) = (LanguageVote(), LanguageVote())
-        fast.add(bytes.span, 0..<end, runs.all, words.runs)
+        fast.add(bytes.span, 0..<end, isWhole: end == bytes.count, runs, words)
         slow.add(bytes.span, 0..<end)
         #expect(fast == slow)
       }
