@@ -38,8 +38,13 @@ struct Background {
     }
     switch hit.kind {
     case .capital, .region, .place: return cue.contains(.accord)
-    default: return cue.contains(.money) || cue.contains(.sourceKind)
+    // In a headline in capitals `WEEKLY` is not the paper.
+    default: return cue.contains(.money) || cue.contains(.sourceKind) && !isInCapitals(word, page)
     }
+  }
+
+  private func isInCapitals(_ word: Range<Int>, _ page: Span<UInt8>) -> Bool {
+    word.count > 1 && page[word.lowerBound + 1] &- 0x41 < 26
   }
 
   private func continuesPlace(_ start: Int, in page: Span<UInt8>) -> Bool {

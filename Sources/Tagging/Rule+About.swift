@@ -54,6 +54,10 @@ extension Rule {
     case .aboutCompanyHere:
       points("A story of companies, reported from here", AboutWeight.companyHere)
     case .aboutDatelineOnly: "No country has enough points, so the dateline's country is taken."
+    case .aboutHome:
+      "There is no dateline and no country is named; this company or body of state is of it."
+    case .aboutHeadlineAlone:
+      "There is no dateline and hardly more than this headline: its names count without support."
     case .aboutBackground:
       "The words say where something is based, whose money it is or the like: no points."
     default: "The country's points do not reach \(AboutWeight.bar): not about it."

@@ -51,6 +51,8 @@ public enum Rule: String, Sendable, CaseIterable {
   case aboutMarketHere
   case aboutCompanyHere
   case aboutDatelineOnly
+  case aboutHome
+  case aboutHeadlineAlone
   case aboutBackground
   case aboutBelowBar
   case creditAgency

@@ -45,6 +45,45 @@ import Testing
     #expect(article.words(by: .aboutEarlyAmongMany).count == 9)
   }
 
+  @Test(arguments: [
+    ("Volkswagen builds fewer cars", "The first shift ends in May, the company said.", ["DE"]),
+    ("Kamer stemt over stikstof", "De Tweede Kamer stemt dinsdag over de plannen.", ["NL"]),
+    ("Nissan and Renault share a plant", "Both will use it from May.", ["JP", "FR"]),
+    ("Bakers see fewer customers", "Bread costs more, a shop said.", []),
+  ])
+  func `a story without any country is of that of its company or body of state`(
+    _ headline: String, _ text: String, _ countries: [String]
+  ) {
+    let article = TaggedArticle(headline: headline, text)
+    #expect(article.about == countries)
+    #expect(article.words(by: .aboutHome).count == countries.count)
+    #expect(article.mentioned == [])
+  }
+
+  @Test func `a country that is named goes before the company's`() {
+    let article = TaggedArticle(
+      headline: "Volkswagen opens works in Peru", "Peru expects two thousand jobs.")
+    #expect(article.about == ["PE"])
+    #expect(article.words(by: .aboutHome) == [])
+  }
+
+  @Test func `a headline alone in capitals needs no support`() {
+    let alone = TaggedArticle(headline: "FRENCH RATE FALLS TO 7.37 PCT", "Blah.")
+    #expect(alone.words(by: .aboutHeadlineAlone) == ["FRENCH"])
+    #expect(alone.about == ["FR"])
+    let story = TaggedArticle(
+      headline: "TURKEY DAY DRAWS CROWDS", "Thousands came to the fair for the roast and the games."
+    )
+    #expect(story.about == [])
+  }
+
+  @Test func `weekly in a headline in capitals is no paper`() {
+    let article = TaggedArticle(
+      headline: "AUSTRALIAN WEEKLY WHEAT SHIPMENTS", dateline: "LONDON",
+      "They fell to 316,024 tonnes, the board said.")
+    #expect(article.about.contains("AU"))
+  }
+
   @Test func `a text too short to tell its language is read in that of its container`() {
     let text = "CANADA SURPLUS 533 MLN"
     #expect(TaggedArticle(hint: .english, text).about == ["CA"])
