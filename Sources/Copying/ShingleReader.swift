@@ -19,15 +19,19 @@ struct ShingleReader {
   private var hasher = WordHash()
   private var known = HashSet()
 
-  /// Reads the words of article `row` of `page`.
+  /// Reads the words of `article` of `segment`.
   ///
   /// - Complexity: O(bytes of the article).
-  mutating func readWords(of row: Int, on page: Corpus.Page) {
+  mutating func readWords(of article: Int, in segment: borrowing Corpus.Segment) {
     words.removeAll(keepingCapacity: true)
-    let credits = page.table.credits[row]
-    for segment in page.table.text(ofArticle: row) {
+    // A page has some forty columns; to take it out would count up each of them.
+    let (page, row) = segment.place(of: article)
+    let bytes = segment.pages[page].source.bytes
+    let credits = segment.pages[page].table.credits[row]
+    for part in segment.pages[page].table.text(ofArticle: row) {
       hasher.append(
-        wordsOf: page.source.bytes.span, in: segment.range, leavingOut: credits, to: &words)
+        wordsOf: bytes.span, in: part.range, leavingOut: credits,
+        to: &words)
     }
   }
 
@@ -37,22 +41,36 @@ struct ShingleReader {
   mutating func makeShingles() {
     shingles.removeAll(keepingCapacity: true)
     guard words.count >= Self.length else { return }
-    for first in 0...words.count - Self.length {
-      shingles.append(Self.shingle(of: words, at: first))
+    var sum = Self.sum(of: words, at: 0)
+    shingles.append(WordHash.mixed(sum))
+    // The first word goes as the next one comes.
+    for first in 0..<words.count - Self.length {
+      let rest = sum &- words[first] &* Self.highestFactor
+      sum = rest &* Self.factor &+ words[first + Self.length]
+      shingles.append(WordHash.mixed(sum))
     }
   }
 
-  /// Leaves out each shingle that stands there already.
+  /// Keeps each shingle that may stand in two texts once; what stands in the text twice is told by
+  /// `filter`, too.
   ///
+  /// - Returns: how many different shingles there were.
   /// - Complexity: O(n) in the shingles.
-  mutating func dropRepetitions() {
+  mutating func keepShared(_ filter: borrowing ShingleFilter) -> Int {
     known.reset(for: shingles.count)
     var kept = 0
-    for shingle in shingles where known.insert(shingle) {
-      shingles[kept] = shingle
-      kept += 1
+    var repeated = 0
+    for shingle in shingles where filter.mayRepeat(shingle) {
+      if known.insert(shingle) {
+        shingles[kept] = shingle
+        kept += 1
+      } else {
+        repeated += 1
+      }
     }
+    let count = shingles.count - repeated
     shingles.removeSubrange(kept...)
+    return count
   }
 
   /// What is the same for two texts of the same words in the same order.
@@ -68,12 +86,19 @@ struct ShingleReader {
 
   /// The hash of the shingle that begins at `first` of `words`.
   static func shingle(of words: [UInt64], at first: Int) -> UInt64 {
-    var hash: UInt64 = 0
-    for word in first..<first + Self.length {
-      hash = (hash &* 0x9E37_79B9_7F4A_7C15) &+ words[word]
-    }
-    return WordHash.mixed(hash)
+    WordHash.mixed(sum(of: words, at: first))
   }
+
+  private static func sum(of words: [UInt64], at first: Int) -> UInt64 {
+    var sum: UInt64 = 0
+    for word in first..<first + length { sum = sum &* factor &+ words[word] }
+    return sum
+  }
+
+  /// What the hash of each word of a shingle is multiplied with for each word behind it.
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// That of the first of four words.
+  private static let highestFactor = factor &* factor &* factor
 }
 
 /// A set of hashes that is filled, asked and emptied again and again.

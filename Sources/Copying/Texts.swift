@@ -26,13 +26,14 @@ struct Texts {
   /// Each article is read twice, so that only shingles are kept that two texts may share.
   ///
   /// - Complexity: O(n) in the bytes and O(s log s) in the shared shingles; memory for some 100 bytes
-  ///   an article, 2 to 4 bits a word and 20 bytes a shared shingle.
+  ///   an article, 2 to 4 bits a word and 4 bytes a shared shingle, 32 for each different one.
   init?(of corpus: Corpus, _ watch: inout Watch) {
     var reader = ShingleReader()
     var filter = ShingleFilter(count: corpus.byteCount / 6)
     guard findTexts(of: corpus, &reader, &filter, &watch) else { return nil }
-    guard let hashes = sharedHashes(in: corpus, &reader, filter, &watch) else { return nil }
-    number(hashes)
+    var table = ShingleTable()
+    guard findShingles(of: corpus, &reader, filter, &table, &watch) else { return nil }
+    number(table)
   }
 
   /// The numbers of the shingles of `text` that stand in other texts, too.
@@ -46,8 +47,7 @@ struct Texts {
     for segment in corpus.segments {
       for article in 0..<segment.articleCount {
         guard watch.goesOn() else { return false }
-        let (page, row) = segment.page(of: article)
-        reader.readWords(of: row, on: page)
+        reader.readWords(of: article, in: segment)
         let key = reader.words.isEmpty ? TextKey.wordless(textOfArticle.count) : reader.key
         if let text = known[key] {
           textOfArticle.append(text)
@@ -64,42 +64,48 @@ struct Texts {
     return true
   }
 
-  /// The hashes of the shingles that may stand in two texts, text after text.
-  private mutating func sharedHashes(
-    in corpus: Corpus, _ reader: inout ShingleReader, _ filter: ShingleFilter,
-    _ watch: inout Watch
-  ) -> [UInt64]? {
-    var hashes: [UInt64] = []
+  /// Reads the shingles that may stand in two texts, text after text: their places in `table`.
+  private mutating func findShingles(
+    of corpus: Corpus, _ reader: inout ShingleReader, _ filter: ShingleFilter,
+    _ table: inout ShingleTable, _ watch: inout Watch
+  ) -> Bool {
     starts.reserveCapacity(count + 1)
-    for number in firstArticles {
-      guard watch.goesOn() else { return nil }
-      guard let place = corpus.location(of: number) else { continue }
-      let (page, row) = corpus.segments[place.segment].page(of: place.article)
-      reader.readWords(of: row, on: page)
-      reader.makeShingles()
-      reader.dropRepetitions()
-      sizes.append(UInt32(reader.shingles.count))
-      for shingle in reader.shingles where filter.mayRepeat(shingle) { hashes.append(shingle) }
-      starts.append(hashes.count)
+    sizes.reserveCapacity(count)
+    var number: UInt32 = 0
+    for segment in corpus.segments {
+      for article in 0..<segment.articleCount {
+        number += 1
+        guard sizes.count < count, firstArticles[sizes.count] == number else { continue }
+        guard watch.goesOn() else { return false }
+        reader.readWords(of: article, in: segment)
+        reader.makeShingles()
+        sizes.append(UInt32(reader.keepShared(filter)))
+        for shingle in reader.shingles { shingles.append(table.add(shingle)) }
+        starts.append(shingles.count)
+      }
     }
-    return hashes
+    return true
   }
 
-  /// Puts numbers in the place of hashes and leaves out those of one text only.
-  private mutating func number(_ hashes: [UInt64]) {
-    let table = ShingleTable(hashes)
+  /// Puts numbers in the place of places in `table` and leaves out those of one text only.
+  private mutating func number(_ table: consuming ShingleTable) {
+    let numbers = table.numbers()
     frequencies = table.frequencies
     var first = 0
+    var kept = 0
     for text in 0..<count {
-      let start = shingles.count
+      let start = kept
       for index in first..<starts[text + 1] {
-        let number = table.number(of: hashes[index])
-        if number != ShingleTable.alone { shingles.append(number) }
+        let number = numbers[Int(shingles[index])]
+        guard number != ShingleTable.alone else { continue }
+        shingles[kept] = number
+        kept += 1
       }
       first = starts[text + 1]
-      starts[text + 1] = shingles.count
-      shingles[start...].sort()
+      starts[text + 1] = kept
+      shingles[start..<kept].sort()
     }
+    shingles.removeSubrange(kept...)
   }
 }
 

@@ -13,35 +13,60 @@ struct WordHash {
   private var parts: [ByteRange] = []
   /// The word at hand, folded, where it is not plain ASCII.
   private var folded: [UInt8] = []
+  /// How the letters of Latin-1 fold.
+  private let latin = LatinFolds()
 
   /// Appends the hashes of the words of `page` in `passage`, in order, but for those in `left`.
   ///
-  /// - Complexity: O(bytes of the passage), times the number of ranges in `left`.
+  /// - Complexity: O(bytes of the passage), times the number of ranges in `left` that it meets.
   mutating func append(
     wordsOf page: Span<UInt8>, in passage: ByteRange, leavingOut left: ArraySlice<ByteRange>,
     keepingWords keeps: Bool = false, to hashes: inout [UInt64]
   ) {
     words.removeAll(keepingCapacity: true)
+    let meets = left.contains { $0.start < passage.end && passage.start < $0.end }
+    let left = meets ? left : []
     let end = min(Int(passage.end), page.count)
     var offset = Int(passage.start)
     while offset < end {
+      guard page[offset] >= 0x80 || ASCII.isWord(page[offset]) else {
+        offset &+= 1
+        continue
+      }
       let start = offset
-      var high: UInt8 = 0
-      while offset < end, page[offset] >= 0x80 || ASCII.isWord(page[offset]) {
-        high |= page[offset]
-        offset += 1
+      let plain = PlainWord(page, at: start, before: end)
+      offset &+= plain.count
+      guard offset == end || page[offset] < 0x80 else {
+        offset = appendRare(
+          of: page, from: start, before: end, leavingOut: left, keeps, to: &hashes)
+        continue
       }
-      if offset == start {
-        offset += 1
-      } else if high < 0x80 {
-        let word = ByteRange(start, offset)
-        guard left.isEmpty || !left.contains(word) else { continue }
-        hashes.append(Self.hash(page, word))
-        if keeps { words.append(word) }
-      } else {
-        appendParts(of: page, in: ByteRange(start, offset), leavingOut: left, keeps, to: &hashes)
-      }
+      let word = ByteRange(start, offset)
+      guard left.isEmpty || !left.contains(word) else { continue }
+      hashes.append(Self.hash(plain, page, word))
+      if keeps { words.append(word) }
     }
+  }
+
+  /// Appends the hashes of the words of the run at `start`, which holds more than ASCII.
+  ///
+  /// - Returns: where the run ends.
+  @inline(never)
+  private mutating func appendRare(
+    of page: Span<UInt8>, from start: Int, before end: Int, leavingOut left: ArraySlice<ByteRange>,
+    _ keeps: Bool, to hashes: inout [UInt64]
+  ) -> Int {
+    if let word = LatinWord(page, at: start, before: end, latin) {
+      let range = ByteRange(start, word.end)
+      guard !left.contains(range) else { return word.end }
+      hashes.append(Self.mixed(word.hash))
+      if keeps { words.append(range) }
+      return word.end
+    }
+    var stop = start
+    while stop < end, page[stop] >= 0x80 || ASCII.isWord(page[stop]) { stop += 1 }
+    appendParts(of: page, in: ByteRange(start, stop), leavingOut: left, keeps, to: &hashes)
+    return stop
   }
 
   /// Appends the hashes of the words in `run`, which holds more than ASCII: perhaps marks, too.
@@ -57,13 +82,15 @@ struct WordHash {
     }
   }
 
-  /// The hash of a word of ASCII letters and digits: eight bytes at a time, in lower case.
+  /// The hash of `plain`, which is the word `word`: eight bytes at a time, in lower case.
   ///
   /// The bit that tells small letters is set in digits, too, and makes a space of the zeros that fill
   /// up the last eight bytes.
-  private static func hash(_ page: Span<UInt8>, _ word: ByteRange) -> UInt64 {
-    var hash = start
-    var offset = Int(word.start)
+  @inline(__always)
+  private static func hash(_ plain: PlainWord, _ page: Span<UInt8>, _ word: ByteRange) -> UInt64 {
+    var hash = step(start, plain.first | spaces)
+    if plain.count > 8 { hash = step(hash, plain.second | spaces) }
+    var offset = Int(word.start) &+ 16
     while offset < word.end {
       hash = step(hash, page.prefix(at: offset, count: Int(word.end) - offset) | spaces)
       offset += 8
@@ -85,12 +112,12 @@ struct WordHash {
 }
 
 extension WordHash {
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let spaces: UInt64 = 0x2020_2020_2020_2020
+  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let spaces: UInt64 = 0x2020_2020_2020_2020
 
   /// `hash` with eight more bytes in it.
   @inline(__always)
-  private static func step(_ hash: UInt64, _ eight: UInt64) -> UInt64 {
+  static func step(_ hash: UInt64, _ eight: UInt64) -> UInt64 {
     let product = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
     return product ^ (product >> 32)
   }

@@ -100,8 +100,13 @@ extension NameFinder {
       return places.place(from: first, in: language)
     }
     let candidates = places.places(from: first)
-    let spelling = Self.spelling(of: name, in: page)
-    let exact = candidates.filter { places.isSpelling(spelling, of: $0, language) }
+    let exact: [Int]
+    if Self.isPlain(name, in: page) {
+      exact = candidates.filter { places.isPlainSpelling(page, name, of: $0, language) }
+    } else {
+      let spelling = Self.spelling(of: name, in: page)
+      exact = candidates.filter { places.isSpelling(spelling, of: $0, language) }
+    }
     return places.defaultPlace(among: exact.isEmpty ? candidates : exact, language)
   }
 
@@ -109,6 +114,12 @@ extension NameFinder {
     ResolvedPlace(
       country: CountryID(Int(places.places[place].country)), basis: .place,
       row: TableRow(file: .places, line: places.places[place].line))
+  }
+
+  /// Whether a name is of ASCII without anything that is read as another mark.
+  private static func isPlain(_ name: ByteRange, in page: Span<UInt8>) -> Bool {
+    for offset in name.offsets where page[offset] >= 0x7F || page[offset] < 0x20 { return false }
+    return true
   }
 
   /// The name in capitals, without soft hyphens and marks without width, any blank as a space.
@@ -150,6 +161,18 @@ extension PlaceTable {
   fileprivate func isSpelling(_ spelling: String, of place: Int, _ language: NameLanguage?) -> Bool
   {
     isIn(language, place) && name(of: places[place]).uppercased() == spelling
+  }
+
+  /// Whether the table spells a place as `page[name]` does, which is of ASCII, capitals or not.
+  fileprivate func isPlainSpelling(
+    _ page: Span<UInt8>, _ name: ByteRange, of place: Int, _ language: NameLanguage?
+  ) -> Bool {
+    let known = places[place].name
+    guard isIn(language, place), known.count == name.count else { return false }
+    let bytes = bytes
+    for (offset, index) in zip(name.offsets, known)
+    where ASCII.lowercased(page[offset]) != ASCII.lowercased(bytes[index]) { return false }
+    return true
   }
 
   /// The default among `candidates`, or the most populous where none is.

@@ -18,7 +18,8 @@ struct FirstWords: Sendable {
   }
 
   private var words: [Word]
-  /// A bit for each word and the three letters that a name goes on with, by ``pair(of:_:)``.
+  /// A bit for each word and the three letters that a name goes on with, or none for a word that is a
+  /// name, by ``pair(of:_:)``.
   private var pairs = [UInt64](repeating: 0, count: 1 << 10)
   private var count = 0
   private var shift: UInt64
@@ -61,15 +62,35 @@ struct FirstWords: Sendable {
     }
     if end == range.upperBound, end - start <= 8, start == range.lowerBound {
       words[word].entry = Int32(entry)
+      addPair(prefix, 0)
     } else if end + 1 < range.upperBound {
       words[word].continuations |= Self.bit(of: bytes[end + 1])
       if let three = Self.threeLetters(bytes, at: end + 1, before: range.upperBound) {
-        let pair = Self.pair(of: prefix, three)
-        pairs[pair &>> 6] |= 1 &<< UInt64(pair & 63)
+        addPair(prefix, three)
       }
     } else {
       words[word].continuations = .max
     }
+  }
+
+  private mutating func addPair(_ prefix: UInt64, _ three: UInt64) {
+    let pair = Self.pair(of: prefix, three)
+    pairs[pair &>> 6] |= 1 &<< UInt64(pair & 63)
+  }
+
+  /// Whether a name may start with `run`, a word of ASCII in the text that ends at `end`.
+  ///
+  /// Turns away most of the little words with which some names start, too.
+  @inline(__always)
+  func mayStart(_ run: WordRun, in text: Span<UInt8>, before end: Int) -> Bool {
+    guard run.count <= 8, run.end &+ 3 < end else { return true }
+    let mark = text[run.end]
+    // Few names go on behind a full stop, but what does needs a closer look.
+    guard mark < 0x80, mark != 0x2E,
+      let three = Self.threeLetters(text, at: run.end &+ 1, before: end)
+    else { return true }
+    let prefix = text.prefix(at: run.start, count: run.count)
+    return continues(prefix, with: three) || continues(prefix, with: 0)
   }
 
   /// Whether a name may go on behind the word with this prefix and one mark with these letters.

@@ -133,13 +133,15 @@ struct FormTableFilling {
 
   /// Adds the outlets that are nothing else: a short or ambiguous name would block too much.
   private mutating func addOutlets() {
-    var reader = RowReader(.outlets, width: 6)
+    var reader = RowReader(.outlets, width: 7)
     while reader.advance() {
       guard reader.firstByte(4) == UInt8(ascii: "N") else { continue }
+      let words = reader.texts(6)
       let meaning = FormTable.Meaning(
         kind: .outlet, demands: [], rank: 5,
         value: FormTable.Meaning.noValue, row: reader.row(.outlets))
       for name in [reader.cell(0)] + reader.parts(1) where name.count > 3 {
+        guard !words.contains(String(copying: reader.bytes, name)) else { continue }
         add(reader.bytes, name, meaning)
       }
     }

@@ -48,15 +48,17 @@ struct FormWalk {
   ) -> Found? {
     if !rare.isEmpty, let found = nextInRareRun(text, forms) { return found }
     let marked = runs.marked
-    while next < words.marked.upperBound {
-      guard !marked[next].marks.isDisjoint(with: wanted) else {
-        next &+= 1
-        continue
+    while true {
+      var index = next
+      while index < words.marked.upperBound, marked[index].marks.isDisjoint(with: wanted) {
+        index &+= 1
       }
-      let run = marked[next]
-      next &+= 1
+      guard index < words.marked.upperBound else { break }
+      next = index &+ 1
+      let run = marked[index]
       let before = run.start > range.lowerBound ? text[run.start &- 1] : 0x20
       if before == 0x20, run.isASCII, run.start >= resume {
+        guard forms.firstWords.mayStart(run, in: text, before: range.upperBound) else { continue }
         if let found = name(at: run, text, forms) { return found }
       } else {
         let isRight = isRightBehindWord(run, text, marked)

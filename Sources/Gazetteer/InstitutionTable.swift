@@ -2,22 +2,26 @@ import Characters
 package import Scanning
 
 /// The rows of `institutions.tsv`: institutions of several countries, and the towns they sit in.
-struct InstitutionTable: Sendable {
+final class InstitutionTable: Sendable {
   /// A town that an institution sits in.
   struct Seat {
     var institution: UInt16
     var country: CountryID
   }
 
-  private(set) var names: [String] = []
+  let names: [String]
   /// The institution of each row, by its line.
-  private var institutions: [UInt16] = [0, 0]
+  private let institutions: [UInt16]
   /// The countries that each institution sits in.
-  private var countries: [[CountryID]] = []
-  /// The institutions that sit in a town, by its folded name.
-  private var seats: [String: [Seat]] = [:]
+  private let countries: [[CountryID]]
+  /// The folded names of the towns that institutions sit in, and the institutions of each.
+  private let towns: KeyPool
+  private let seats: [[Seat]]
 
   init(_ table: CountryTable) {
+    var (names, institutions): ([String], [UInt16]) = ([], [0, 0])
+    var (countries, seats): ([[CountryID]], [[Seat]]) = ([], [])
+    var towns = KeyPool(keyCount: 64)
     var reader = RowReader(.institutions, width: 6)
     while reader.advance() {
       let name = reader.text(0)
@@ -31,8 +35,12 @@ struct InstitutionTable: Sendable {
       let country = CountryID(row)
       if !countries[number].contains(country) { countries[number].append(country) }
       let seat = Seat(institution: UInt16(number), country: country)
-      seats[Folding.fold(reader.text(3)), default: []].append(seat)
+      let town = towns.insert(Array(Folding.fold(reader.text(3)).utf8).span)
+      if town == seats.count { seats.append([]) }
+      seats[town].append(seat)
     }
+    (self.names, self.institutions) = (names, institutions)
+    (self.countries, self.towns, self.seats) = (countries, towns, seats)
   }
 
   /// The institution on a line of the table.
@@ -45,8 +53,10 @@ struct InstitutionTable: Sendable {
     countries[Int(institution.index)]
   }
 
-  /// The institutions that sit in the town with the folded name `key`.
-  func seats(in key: String) -> [Seat] { seats[key] ?? [] }
+  /// The institutions that sit in the town that `page[range]` names.
+  func seats(inTown range: ByteRange, _ page: Span<UInt8>) -> [Seat] {
+    towns.find(foldOf: page, range.offsets).map { seats[$0] } ?? []
+  }
 }
 
 extension Gazetteer {
@@ -87,11 +97,7 @@ extension Gazetteer {
 
   /// Whether the town of `country` that is named in `page[range]` is the seat of an institution.
   package func isSeat(_ range: ByteRange, of country: CountryID, _ page: Span<UInt8>) -> Bool {
-    var key: [UInt8] = []
-    Folding.fold(page, range.offsets, into: &key)
-    return institutionTable.value.seats(in: String(decoding: key, as: UTF8.self)).contains {
-      $0.country == country
-    }
+    institutionTable.value.seats(inTown: range, page).contains { $0.country == country }
   }
 
   /// Whether `institution` sits in the town of `country` that is named in `page[range]`.
@@ -99,9 +105,7 @@ extension Gazetteer {
     _ institution: InstitutionID, in range: ByteRange, of country: CountryID, _ page: Span<UInt8>
   ) -> Bool {
     guard countries(of: institution).contains(country) else { return false }
-    var key: [UInt8] = []
-    Folding.fold(page, range.offsets, into: &key)
-    return institutionTable.value.seats(in: String(decoding: key, as: UTF8.self)).contains {
+    return institutionTable.value.seats(inTown: range, page).contains {
       $0.institution == institution.index && $0.country == country
     }
   }

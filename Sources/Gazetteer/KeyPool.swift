@@ -41,10 +41,12 @@ struct KeyPool: Sendable {
     let entry = index.find(hash)
     guard entry >= 0, count(of: entry) == range.count else { return nil }
     let (keys, start) = (bytes.span, start(of: entry))
-    for place in stride(from: 0, to: range.count, by: 8) {
+    var place = 0
+    while place < range.count {
       let eight = text.prefix(at: range.lowerBound &+ place, count: range.count &- place)
       let key = keys.prefix(at: start &+ place, count: range.count &- place)
       guard FoldedEight.small(eight) == key else { return nil }
+      place &+= 8
     }
     return entry
   }

@@ -109,6 +109,9 @@ extension RowReader {
     return parts
   }
 
+  /// The text of each of ``parts(_:)``.
+  func texts(_ index: Int) -> [String] { parts(index).map { String(copying: bytes, $0) } }
+
   /// Whether cell `index` holds more than one word.
   func hasSeveralWords(_ index: Int) -> Bool {
     let bytes = bytes

@@ -13,10 +13,10 @@ struct SourceTable: Sendable {
   private var agencyKeys = KeyPool(keyCount: 400)
   private var agenciesByKey: [UInt16] = []
   private var rowsByKey: [TableRow] = []
-  private var outletKeys = KeyPool(keyCount: 700)
+  private var outletKeys = KeyPool(keyCount: 3_000)
   private var outletsByKey: [UInt16] = []
   /// The names as a text spells them.
-  private(set) var mentions = FormTable(nameCount: 1_500, .source)
+  private(set) var mentions = FormTable(nameCount: 4_000, .source)
 
   /// Set in a meaning's value where it is an outlet's.
   static let outletBit: UInt16 = 0x8000
@@ -84,25 +84,30 @@ extension SourceTable {
     addMention(reader, reader.cell(2), [], rank: 0, value: agency, .agencies)
   }
 
+  /// An outlet's row names its columns in `docs/tables.md`; one of an agency adds to its names.
   private mutating func readOutlets() {
-    var reader = RowReader(.outlets, width: 6)
+    var reader = RowReader(.outlets, width: 7)
     var key: [UInt8] = []
     while reader.advance() {
       let kind = reader.text(3)
       var demands = Self.demands(ofMark: reader.firstByte(4))
       if kind == "platform" { demands.insert(.platform) }
-      let shortNames = reader.parts(5).map { String(copying: reader.bytes, $0) }
+      let shortNames = reader.texts(5)
+      let words = reader.texts(6)
       let outlet = UInt16(outletNames.count)
+      var value = outlet | Self.outletBit
       for name in [reader.cell(0)] + reader.parts(1) {
         key.removeAll(keepingCapacity: true)
         Folding.fold(reader.bytes, name, into: &key)
         if outletKeys.insert(key.span) == outletsByKey.count { outletsByKey.append(outlet) }
-        let agency = kind == "agency" ? agency(withKey: key.span)?.agency : nil
-        let isShort = shortNames.contains(String(copying: reader.bytes, name))
-        addMention(
-          reader, name, isShort ? demands.union(.shortName) : demands,
-          rank: demands.isEmpty ? 1 : 2,
-          value: agency.map { UInt16($0) } ?? outlet | Self.outletBit, .outlets)
+        if kind == "agency", let agency = agency(withKey: key.span)?.agency {
+          value = UInt16(agency)
+        }
+        let text = String(copying: reader.bytes, name)
+        var own = demands
+        if shortNames.contains(text) { own.insert(.shortName) }
+        if words.contains(text) { own.insert(.sourceWord) }
+        addMention(reader, name, own, rank: own.isEmpty ? 1 : 2, value: value, .outlets)
       }
       outletNames.append(reader.cell(0))
     }

@@ -8,12 +8,20 @@ package import Scanning
 package enum ArticleText {
   /// The passages of article `row` of `table`: the headline first, then the others in page order.
   package static func passages(of row: Int, in table: ArticleTable) -> [ByteRange] {
-    let article = table.articles[row]
-    var passages: [ByteRange] = article.headline.isEmpty ? [] : [article.headline]
-    for segment in table.segments[article.segments] where isSearched(segment, row) {
-      passages.append(segment.range)
-    }
+    var passages: [ByteRange] = []
+    addPassages(of: row, in: table, to: &passages)
     return passages
+  }
+
+  /// Adds the passages of article `row` of `table` to `passages`.
+  static func addPassages(
+    of row: Int, in table: ArticleTable, to passages: inout [ByteRange]
+  ) {
+    let headline = table.articles[row].headline
+    if !headline.isEmpty { passages.append(headline) }
+    for index in table.articles[row].segments where isSearched(table.segments[index], row) {
+      passages.append(table.segments[index].range)
+    }
   }
 
   /// The paragraphs and subheads of article `row` of `table`, in page order.

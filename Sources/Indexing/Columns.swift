@@ -7,7 +7,8 @@ package import Tagging
 
 /// The columns of a segment while it is being built.
 struct Columns: Sendable {
-  var firstArticleOfPage: [UInt32] = []
+  private var firstArticleOfPage: [UInt32] = []
+  private var pageNumber: UInt32 = 0
   private(set) var kinds: [Article.Kind] = []
   private var pageOfArticle: [UInt32] = []
   private var ids: [ArticleID] = []
@@ -18,13 +19,25 @@ struct Columns: Sendable {
   private var aboutCountries = Lists<CountryID>()
   private var headlineEnds: [UInt32] = []
   private var labels = [LabelColumn](repeating: LabelColumn(), count: LabelField.allCases.count)
+  private var names = LabelNumbers()
 
-  /// Adds article `row` of the page that `reader` reads.
-  mutating func append(_ reader: ColumnReader, row: Int, pageNumber: Int, headlineEnd: UInt32) {
-    let page = reader.page
+  /// How many articles were added.
+  var articleCount: Int { kinds.count }
+
+  /// Begins the page of that number, whose articles are added next.
+  mutating func begin(_ page: Corpus.Page, number: Int, _ gazetteer: Gazetteer) {
+    firstArticleOfPage.append(UInt32(kinds.count))
+    pageNumber = UInt32(number)
+    names.begin(page, gazetteer, &labels)
+  }
+
+  /// Adds article `row` of `page`.
+  mutating func append(
+    _ row: Int, of page: Corpus.Page, _ gazetteer: Gazetteer, headlineEnd: UInt32
+  ) {
     let article = page.table.articles[row]
     kinds.append(article.kind)
-    pageOfArticle.append(UInt32(pageNumber))
+    pageOfArticle.append(pageNumber)
     ids.append(ArticleText.id(of: row, in: page.table, page: page.source.bytes.span))
     published.append(page.published(article))
     languages.append(page.tags.languages[row])
@@ -32,9 +45,7 @@ struct Columns: Sendable {
     mentionedCountries.append(page.tags.mentionedCountries[row])
     aboutCountries.append(page.tags.aboutCountries[row])
     headlineEnds.append(headlineEnd)
-    for (column, field) in LabelField.allCases.enumerated() {
-      labels[column].append(reader.texts(of: field, row: row), foldsCase: field != .file)
-    }
+    names.append(row, of: page, gazetteer, &labels)
   }
 
   /// The finished segment.
@@ -52,38 +63,6 @@ struct Columns: Sendable {
     segment.aboutCountries = aboutCountries
     segment.headlineEnds = headlineEnds
     return segment
-  }
-}
-
-/// Reads the texts of a page's articles that become labels.
-struct ColumnReader {
-  let page: Corpus.Page
-  let gazetteer: Gazetteer
-
-  /// The values of `field` for article `row`, in the order a person is shown.
-  func texts(of field: LabelField, row: Int) -> [String] {
-    let article = page.table.articles[row]
-    switch field {
-    case .section: return [label(article.section)]
-    case .byline: return [label(article.byline)]
-    case .place: return page.table.places[row].map { label($0.name) }
-    case .institution: return page.tags.institutions[row].map { gazetteer.name(of: $0) }
-    case .agency: return page.tags.agencies[row].map(name)
-    case .cited: return page.tags.cited[row].map(name)
-    case .publisher: return page.publisher(in: gazetteer).map { [$0] } ?? []
-    case .speaker: return page.speech.speakers[row].map { label($0.name) }
-    case .speakerClass: return page.speech.speakers[row].map(\.kind.name)
-    case .file: return [page.source.path]
-    case .meta(let field): return page.source.facts.meta[field] ?? []
-    }
-  }
-
-  private func label(_ range: ByteRange) -> String {
-    PageText.label(range, of: page.source.bytes.span)
-  }
-
-  private func name(of source: SourceName) -> String {
-    page.name(of: source, in: gazetteer)
   }
 }
 

@@ -20,9 +20,18 @@ struct ContentHash {
       } else {
         addText(bytes[index])
         index += 1
+        // Behind a byte of text most bytes are text too.
+        while index < range.upperBound, Self.isText(bytes[index]) {
+          mix(bytes[index])
+          index += 1
+        }
       }
     }
   }
+
+  /// Whether `byte` is neither a space nor the first byte of one.
+  @inline(__always)
+  private static func isText(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 }
 
   /// The first 48 bits of the hash.
   var first48Bits: UInt64 {

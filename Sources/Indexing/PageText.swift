@@ -41,6 +41,17 @@ package enum PageText {
     return Composition.composed(String(plain))
   }
 
+  /// Whether ``label(_:of:)`` gives the bytes of `range` as they stand: ASCII with single spaces.
+  static func isPlain(_ range: ByteRange, of page: Span<UInt8>) -> Bool {
+    var isBehindSpace = true
+    for offset in range.offsets {
+      let byte = page[offset]
+      guard byte >= 0x20, byte < 0x80, byte != 0x20 || !isBehindSpace else { return false }
+      isBehindSpace = byte == 0x20
+    }
+    return !isBehindSpace
+  }
+
   /// `text` without soft hyphens and marks without width.
   package static func visible(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0xC2 }) else { return text }

@@ -26,17 +26,29 @@ package struct PlacedParts: Sendable {
   /// in an article of more than a million paragraphs, are they given up.
   package static func gap(passages: Int) -> UInt32 { passages <= 1 << 20 ? 1_024 : 0 }
 
+  /// The passages read last; kept so that their memory is.
+  private var passages: [ByteRange] = []
+
+  /// No parts, to be read.
+  init() {}
+
   /// Reads article `row` of `table`.
   ///
   /// - Complexity: O(bytes of the article).
   package init(of row: Int, in table: ArticleTable, page: Span<UInt8>) {
-    let passages = ArticleText.passages(of: row, in: table)
+    read(row, of: table, page: page)
+  }
+
+  /// Reads article `row` of `table` in place of what was read before; the memory is kept.
+  mutating func read(_ row: Int, of table: ArticleTable, page: Span<UInt8>) {
+    reset()
+    ArticleText.addPassages(of: row, in: table, to: &passages)
     let hasHeadline = !table.articles[row].headline.isEmpty
     let gap = Self.gap(passages: passages.count)
     var next: UInt32 = 0
-    for (index, passage) in passages.enumerated() {
+    for index in passages.indices {
       passageStarts.append(ranges.count)
-      WordScanner.parts(of: page, in: passage, into: &ranges)
+      WordScanner.parts(of: page, in: passages[index], into: &ranges)
       while positions.count < ranges.count {
         continuesWord.append(isContinuation(positions.count, page: page))
         positions.append(next)
@@ -45,6 +57,15 @@ package struct PlacedParts: Sendable {
       if index == 0 && hasHeadline { headlineEnd = next }
       next += gap
     }
+  }
+
+  private mutating func reset() {
+    passages.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    continuesWord.removeAll(keepingCapacity: true)
+    passageStarts.removeAll(keepingCapacity: true)
+    headlineEnd = 0
   }
 
   /// The part at `position`, or the first one after it.

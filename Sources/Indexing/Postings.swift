@@ -1,13 +1,16 @@
 /// Every place a term stands at, as it was read: article after article, position after position.
 struct Occurrences {
-  private(set) var terms: [UInt32] = []
-  private(set) var articles: [UInt32] = []
-  private(set) var positions: [UInt32] = []
+  /// One word of one article.
+  struct Occurrence {
+    var term: UInt32
+    var article: UInt32
+    var position: UInt32
+  }
+
+  private(set) var all: [Occurrence] = []
 
   mutating func append(term: UInt32, article: UInt32, position: UInt32) {
-    terms.append(term)
-    articles.append(article)
-    positions.append(position)
+    all.append(Occurrence(term: term, article: article, position: position))
   }
 }
 
@@ -24,24 +27,24 @@ struct Postings {
   init(_ occurrences: Occurrences, order: [Int]) {
     var rank = [Int](repeating: 0, count: order.count)
     for (place, term) in order.enumerated() { rank[term] = place }
-    let starts = Self.starts(of: occurrences.terms, rank)
+    let starts = Self.starts(of: occurrences, rank)
     var next = starts
-    var articles = [UInt32](repeating: 0, count: occurrences.terms.count)
+    var articles = [UInt32](repeating: 0, count: occurrences.all.count)
     positions = articles
-    for (index, term) in occurrences.terms.enumerated() {
-      let place = next[rank[Int(term)]]
-      next[rank[Int(term)]] = place + 1
-      articles[place] = occurrences.articles[index]
-      positions[place] = occurrences.positions[index]
+    for occurrence in occurrences.all {
+      let place = next[rank[Int(occurrence.term)]]
+      next[rank[Int(occurrence.term)]] = place + 1
+      articles[place] = occurrence.article
+      positions[place] = occurrence.position
     }
     for term in order.indices { append(articles, in: starts[term]..<starts[term + 1]) }
     positionStarts.append(articles.count)
   }
 
   /// Where the occurrences of each term start when they stand in the order of `rank`.
-  private static func starts(of terms: [UInt32], _ rank: [Int]) -> [Int] {
+  private static func starts(of occurrences: Occurrences, _ rank: [Int]) -> [Int] {
     var starts = [Int](repeating: 0, count: rank.count + 1)
-    for term in terms { starts[rank[Int(term)] + 1] += 1 }
+    for occurrence in occurrences.all { starts[rank[Int(occurrence.term)] + 1] += 1 }
     for place in rank.indices { starts[place + 1] += starts[place] }
     return starts
   }

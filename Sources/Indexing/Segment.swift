@@ -57,8 +57,14 @@ extension Corpus {
 extension Corpus.Segment {
   /// The page of `article` and the article's row in the page's tables.
   package func page(of article: Int) -> (page: Corpus.Page, row: Int) {
+    let (page, row) = place(of: article)
+    return (pages[page], row)
+  }
+
+  /// The number of the page of `article` among ``pages`` and the article's row in its tables.
+  package func place(of article: Int) -> (page: Int, row: Int) {
     let page = Int(pageOfArticle[article])
-    return (pages[page], article - Int(firstArticleOfPage[page]))
+    return (page, article - Int(firstArticleOfPage[page]))
   }
 
   /// The words of `article` with their positions, read again from its page.

@@ -12,7 +12,8 @@ public struct SegmentBuilder: Sendable {
   private var columns = Columns()
   private var terms = TermTable()
   private var occurrences = Occurrences()
-  /// The word at hand, folded; kept so that its memory is.
+  /// The words of the article at hand, and a word of it folded; kept so that their memory is.
+  private var parts = PlacedParts()
   private var folded: [UInt8] = []
 
   /// How many bytes the pages added so far have.
@@ -36,12 +37,12 @@ public struct SegmentBuilder: Sendable {
   }
 
   mutating func add(_ page: Corpus.Page) {
-    let names = ColumnReader(page: page, gazetteer: gazetteer)
-    columns.firstArticleOfPage.append(UInt32(columns.kinds.count))
+    let bytes = page.source.bytes.span
+    columns.begin(page, number: pages.count, gazetteer)
     for row in page.table.articles.indices {
-      let parts = PlacedParts(of: row, in: page.table, page: page.source.bytes.span)
-      addWords(parts, article: UInt32(columns.kinds.count), page: page.source.bytes.span)
-      columns.append(names, row: row, pageNumber: pages.count, headlineEnd: parts.headlineEnd)
+      parts.read(row, of: page.table, page: bytes)
+      addWords(article: UInt32(columns.articleCount), page: bytes)
+      columns.append(row, of: page, gazetteer, headlineEnd: parts.headlineEnd)
     }
     pages.append(page)
     byteCount += page.source.bytes.count
@@ -55,7 +56,7 @@ public struct SegmentBuilder: Sendable {
   }
 
   /// Adds each part of each word, and each word of several parts as a whole at its first part.
-  private mutating func addWords(_ parts: PlacedParts, article: UInt32, page: Span<UInt8>) {
+  private mutating func addWords(article: UInt32, page: Span<UInt8>) {
     var wordStart = 0
     for part in parts.ranges.indices {
       if !parts.continuesWord[part] { wordStart = part }
@@ -73,9 +74,17 @@ public struct SegmentBuilder: Sendable {
     _ word: ByteRange, partCount: UInt32, _ article: UInt32, _ position: UInt32,
     _ page: Span<UInt8>
   ) {
+    let term =
+      terms.number(ofShort: word, in: page, partCount: partCount)
+      ?? numberOfFolded(word, partCount: partCount, page)
+    occurrences.append(term: term, article: article, position: position)
+  }
+
+  private mutating func numberOfFolded(
+    _ word: ByteRange, partCount: UInt32, _ page: Span<UInt8>
+  ) -> UInt32 {
     folded.removeAll(keepingCapacity: true)
     Folding.fold(page, word.offsets, into: &folded)
-    let term = terms.number(of: folded, partCount: partCount)
-    occurrences.append(term: term, article: article, position: position)
+    return terms.number(of: folded, partCount: partCount)
   }
 }

@@ -7,6 +7,8 @@ enum WordJoint {
     let start = Int(start)
     let end = Int(end)
     guard start < end, end - start <= 3 else { return false }
+    // Between most words stands one byte, and that a space.
+    if end - start == 1 { return page[start] == 0x27 || page[start] == 0x2D }
     let scalar = DecodedScalar.read(page, at: start, end: end)
     return scalar.length == end - start && isJoint(scalar.value)
   }

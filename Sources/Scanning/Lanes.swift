@@ -23,6 +23,12 @@ enum Lanes {
     isBelow(bytes &- SIMD16(repeating: 0x30), 10)
   }
 
+  /// Which bytes are LF, VT, FF or CR.
+  @inline(__always)
+  static func lineBreaks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+    isBelow(bytes &- SIMD16(repeating: 0x0A), 4)
+  }
+
   /// Which bytes are apostrophes or grave accents.
   @inline(__always)
   static func ticks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {

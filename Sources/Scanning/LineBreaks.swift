@@ -42,47 +42,14 @@ public struct LineBreaks: Sendable {
   }
 
   /// The breaks of the 64 bytes from `start` on.
-  @inlinable
-  @inline(__always)
+  @usableFromInline
   static func mask(of page: Span<UInt8>, at start: Int) -> UInt64 {
-    precondition(start >= 0 && start <= page.count &- 64, "A block lies inside the page.")
-    let first = lanes(of: page, at: start)
-    let second = lanes(of: page, at: start &+ 16)
-    let third = lanes(of: page, at: start &+ 32)
-    let fourth = lanes(of: page, at: start &+ 48)
-    let all = first | second | third | fourth
-    guard words(of: all)[0] | words(of: all)[1] != 0 else { return 0 }
-    return bits(of: first) | bits(of: second) << 16 | bits(of: third) << 32
-      | bits(of: fourth) << 48
+    bits(of: page, at: start) | bits(of: page, at: start &+ 16) << 16
+      | bits(of: page, at: start &+ 32) << 32 | bits(of: page, at: start &+ 48) << 48
   }
 
-  /// For each of the 16 bytes from `offset` on its own bit of eight if it is a break, or 0.
-  @inlinable
   @inline(__always)
-  static func lanes(of page: Span<UInt8>, at offset: Int) -> SIMD16<UInt8> {
-    // Safe: the caller checked that the block lies inside the page; every bit pattern is a lane.
-    let bytes = unsafe page.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
-    let bit = SIMD16<UInt8>(1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128)
-    let distance: SIMD16<UInt8> = bytes &- SIMD16(repeating: 0x0A)
-    let isBreak: SIMDMask<SIMD16<Int8>> = distance .< SIMD16<UInt8>(repeating: 4)
-    // Safe: both are sixteen bytes; a mask's are all ones or all zeros.
-    return unsafe unsafeBitCast(isBreak, to: SIMD16<UInt8>.self) & bit
-  }
-
-  /// The bits of 16 lanes side by side: a product adds the eight bytes of each word.
-  @inlinable
-  @inline(__always)
-  static func bits(of lanes: SIMD16<UInt8>) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let words = words(of: lanes)
-    return (words[0] &* ones) >> 56 | ((words[1] &* ones) >> 56) << 8
-  }
-
-  @inlinable
-  @inline(__always)
-  static func words(of lanes: SIMD16<UInt8>) -> SIMD2<UInt64> {
-    // Safe: both are sixteen bytes, and every bit pattern is a word.
-    unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+  private static func bits(of page: Span<UInt8>, at offset: Int) -> UInt64 {
+    Lanes.bits(Lanes.lineBreaks(Lanes.load(page, at: offset)))
   }
 }

@@ -4,10 +4,12 @@ struct RunWriter {
   var number: Int
   /// Where the next run with marks goes.
   var place: Int
+  /// Where the runs start that are not written yet.
+  var base: Int
   /// All marks that some run has.
   var marks: UInt8 = 0
 
-  /// Writes the runs of `range`; there must be room for them.
+  /// Writes the runs of `range` from ``base`` on, as long as there is room for those of a block.
   mutating func write(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ filter: borrowing WordFilter,
     to room: inout [WordRun]
@@ -15,8 +17,9 @@ struct RunWriter {
     var runs = room.mutableSpan
     let slots = filter.slots.span
     precondition(slots.count == WordFilter.slotCount, "A filter has all slots.")
-    var base = range.lowerBound
-    while base < range.upperBound {
+    let table = WordBlock.prefixMasks
+    let masks = table.span
+    while base < range.upperBound, place &+ WordBlock.mostRuns <= runs.count {
       var block = WordBlock(bytes, at: base, in: range)
       let width = block.cutLastRun(at: base, before: range.upperBound)
       if width == 0 {
@@ -27,31 +30,30 @@ struct RunWriter {
         continue
       }
       // Near the end of the text eight bytes are not always there to be read.
-      if block.isRare || bytes.count &- base < 72 {
-        writeRare(block, at: base, of: bytes, slots, &runs)
+      if bytes.count &- base < 72 {
+        writeLast(block, at: base, of: bytes, slots, &runs)
       } else {
-        write(block, at: base, of: bytes, slots, &runs)
+        write(block, at: base, of: bytes, slots, masks, &runs)
       }
       base &+= width
     }
   }
 
-  /// Writes the runs of a block of letters and marks alone; each is written, and overwritten by the
-  /// next where it has no marks.
+  /// Writes the runs of a block; each is written, and overwritten by the next where it has no marks.
   @inline(__always)
   private mutating func write(
     _ block: WordBlock, at base: Int, of bytes: Span<UInt8>, _ slots: Span<UInt8>,
-    _ runs: inout MutableSpan<WordRun>
+    _ masks: Span<UInt64>, _ runs: inout MutableSpan<WordRun>
   ) {
     precondition(place &+ WordBlock.mostRuns <= runs.count, "There is room for a block's runs.")
     precondition(base >= 0 && base &+ 72 <= bytes.count, "Eight bytes behind a block are there.")
-    let table = WordBlock.prefixMasks
-    let masks = table.span
     var (starts, ends) = (block.starts, block.ends)
+    let plainEnds = block.plainEnds
     var (number, place, all) = (number, place, marks)
     while starts != 0 {
       let start = starts.trailingZeroBitCount
-      let length = ends.trailingZeroBitCount &- start
+      let end = ends.trailingZeroBitCount
+      let length = end &- start
       starts &= starts &- 1
       ends &= ends &- 1
       // Safe: the precondition keeps the eight bytes inside; a run has 64 bytes at most; a slot is
@@ -59,19 +61,23 @@ struct RunWriter {
       let eight = unsafe bytes.bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: base &+ start, as: UInt64.self)
       let prefix = unsafe UInt64(littleEndian: eight) & masks[unchecked: length]
-      let marks = unsafe slots[unchecked: WordFilter.slot(of: prefix)]
+      var marks = unsafe slots[unchecked: WordFilter.slot(of: prefix)]
+      if plainEnds &>> UInt64(truncatingIfNeeded: end) & 1 == 0 {
+        marks |= block.rareMarks(start, length)
+      }
       unsafe runs[unchecked: place] = WordRun(
         start: base &+ start, count: length, number: number, WordMarks(rawValue: marks))
       all |= marks
       number &+= 1
-      place &+= marks == 0 ? 0 : 1
+      // One where there are marks, without a branch that nobody can foretell.
+      place &+= (Int(marks) &+ 0xFF) &>> 8
     }
     (self.number, self.place, self.marks) = (number, place, all)
   }
 
-  /// Writes the runs of a block, with the marks that their bytes give them whatever words they are.
+  /// Writes the runs of a block near the end of the text.
   @inline(never)
-  private mutating func writeRare(
+  private mutating func writeLast(
     _ block: WordBlock, at base: Int, of bytes: Span<UInt8>, _ slots: Span<UInt8>,
     _ runs: inout MutableSpan<WordRun>
   ) {

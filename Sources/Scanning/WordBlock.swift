@@ -63,8 +63,11 @@ extension WordBlock {
   var starts: UInt64 { words & ~(words &<< 1) }
   /// Where runs have just ended.
   var ends: UInt64 { ~words & (words &<< 1) }
-  /// Whether any run may have ``rareMarks(_:_:)``.
-  var isRare: Bool { high | digits | behindTicks != 0 }
+  /// Where runs have just ended that have no ``rareMarks(_:_:)``; one that touches the block's end
+  /// is never told.
+  ///
+  /// A carry runs from the start of each run to its end, or is swallowed on the way.
+  var plainEnds: UInt64 { ((words & ~(high | digits | behindTicks)) &+ starts) & ends }
 
   /// Leaves a run that goes on behind the block, where it stands at `base`, to the next one.
   ///

@@ -57,6 +57,9 @@ public struct WordRuns: Sendable {
   /// How many runs were read.
   private var count = 0
 
+  /// So much room is made at once: enough for most articles.
+  private static let leastRoom = 512
+
   /// No runs.
   public init() {}
 
@@ -78,23 +81,25 @@ public struct WordRuns: Sendable {
   package mutating func append(
     of bytes: Span<UInt8>, in range: Range<Int>, _ filter: borrowing WordFilter
   ) -> WordStretch {
-    makeRoom(for: range.count / 2 + 1)
     let (first, firstMarked) = (count, markedCount)
-    var writer = RunWriter(number: count, place: markedCount)
+    var writer = RunWriter(number: count, place: markedCount, base: range.lowerBound)
     writer.write(bytes, range, filter, to: &room)
+    while writer.base < range.upperBound {
+      grow(keeping: writer.place)
+      writer.write(bytes, range, filter, to: &room)
+    }
     (count, markedCount) = (writer.number, writer.place)
     return WordStretch(
       numbers: first..<count, marked: firstMarked..<markedCount,
       marks: WordMarks(rawValue: writer.marks))
   }
 
-  /// Makes sure that so many runs more can be written, and those of a block.
-  private mutating func makeRoom(for more: Int) {
-    let wanted = markedCount + more + WordBlock.mostRuns
-    guard wanted > room.count else { return }
+  /// Doubles the room and keeps the first `written` runs.
+  private mutating func grow(keeping written: Int) {
     var grown = [WordRun](
-      repeating: WordRun(start: 0, count: 0, number: 0, []), count: max(wanted, 2 * room.count))
-    for place in 0..<markedCount { grown[place] = room[place] }
+      repeating: WordRun(start: 0, count: 0, number: 0, []),
+      count: max(2 * room.count, Self.leastRoom))
+    for place in 0..<written { grown[place] = room[place] }
     room = grown
   }
 }

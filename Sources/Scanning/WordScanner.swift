@@ -26,10 +26,27 @@ package enum WordScanner {
           continue
         }
       }
-      let partEnd = endOfPart(page, from: offset, end: end)
+      // Most parts are letters of ASCII and end before a byte of it.
+      let plainEnd = endOfPlainPart(page, from: offset, end: end)
+      let isPlain = plainEnd == end || page[plainEnd] < 0x80 && !ASCII.isWord(page[plainEnd])
+      let partEnd = isPlain ? plainEnd : endOfPart(page, from: offset, end: end)
       parts.append(ByteRange(offset, partEnd))
       offset = partEnd
     }
+  }
+
+  /// Past the ASCII letters and digits from `start` on, eight bytes a step; near the end of the page
+  /// it may stop early.
+  @inline(__always)
+  private static func endOfPlainPart(_ page: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var offset = start
+    while offset &+ 8 <= page.count {
+      let others = PackedBytes.otherThanWords(PackedBytes.eight(page, at: offset))
+      if others != 0 { return min(end, offset &+ others.trailingZeroBitCount &>> 3) }
+      offset &+= 8
+      if offset >= end { return end }
+    }
+    return min(end, offset)
   }
 
   private static func beginsPart(_ scalar: UInt32) -> Bool {

@@ -44,8 +44,8 @@ public struct Lists<Element: Sendable>: Sendable {
   ///
   /// - Complexity: O(`row.count`), amortised.
   public mutating func append(_ row: [Element]) {
-    // Most cells are empty, and the loop asks the row to be kept alive.
-    if !row.isEmpty { for element in row { elements.append(element) } }
+    let row = row.span
+    for index in row.indices { elements.append(row[index]) }
     offsets.append(UInt32(elements.count))
   }
 

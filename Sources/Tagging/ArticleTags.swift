@@ -85,12 +85,23 @@ extension TagTable {
 }
 
 extension Language {
+  /// The language that the tables call `language`.
+  init(_ language: NameLanguage) {
+    switch language {
+    case .english: self = .english
+    case .dutch: self = .dutch
+    case .german: self = .german
+    case .french: self = .french
+    case .spanish: self = .spanish
+    }
+  }
+
   /// The same language as the tables call it, or `nil` for unknown.
   var names: NameLanguage? {
     switch self {
     case .unknown: nil
-    case .dutch: .dutch
     case .english: .english
+    case .dutch: .dutch
     case .german: .german
     case .french: .french
     case .spanish: .spanish

@@ -5,7 +5,7 @@ import Scanning
 ///
 /// Only headline, paragraphs and subheads: datelines, credits, ages, links and the site's own words
 /// say nothing about what the article mentions.
-struct ArticleText: ~Copyable {
+struct ArticleText: ~Copyable, Sendable {
   /// Where in the article a part stands.
   enum Position {
     /// The headline.

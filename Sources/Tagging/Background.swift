@@ -28,14 +28,11 @@ struct Background {
     return isBased
   }
 
-  /// `Canadian dollar`, `Paris accord`, `West German newspaper`: the name tells a thing apart.
+  /// `Canadian dollar`, `Iran affair`, `Paris accord`, `West German newspaper`: the name tells a
+  /// thing apart.
   private func namesThing(_ hit: Hit, in page: Span<UInt8>) -> Bool {
     guard let word = next(Int(hit.range.end), in: page) else { return false }
     let cue = cues.of(word, in: page)
-    if cue.contains(.affair) { return true }
-    if let second = next(word.upperBound, in: page), cues.of(second, in: page).contains(.affair) {
-      return true
-    }
     switch hit.kind {
     case .capital, .region, .place: return cue.contains(.accord)
     // In a headline in capitals `WEEKLY` is not the paper.

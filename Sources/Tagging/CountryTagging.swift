@@ -149,8 +149,8 @@ extension Rule {
   }
 
   fileprivate init(uncounted mention: Mention) {
-    guard !mention.isSeat else {
-      self = .mentionSeat
+    if let refusal = mention.isSeat ? .mentionSeat : mention.refusal {
+      self = refusal
       return
     }
     switch mention.hit.kind {

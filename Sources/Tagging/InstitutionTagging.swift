@@ -24,7 +24,8 @@ extension Mentions {
     for index in all.indices where isSeat(all[index].hit, all[index].country, page, gazetteer) {
       let start = Int(all[index].hit.range.start)
       let before = Words.directlyBefore(start, in: page, from: max(0, start - 24))
-      if let before, lexicon.cues.of(before, in: page).contains(.whereabouts) {
+      let isPlace = before.map { lexicon.cues.of($0, in: page).contains(.whereabouts) } ?? false
+      if isPlace, !isBesideInstitution(index) {
         // Something happens there, but its country does not act.
         all[index].isBackground = true
       } else {
@@ -34,10 +35,19 @@ extension Mentions {
     }
   }
 
+  /// Whether an institution stands directly before the preposition of the town: `the ECB in Frankfurt`.
+  private func isBesideInstitution(_ index: Int) -> Bool {
+    guard index > 0, all[index - 1].hit.kind == .institution else { return false }
+    let gap = Int(all[index].hit.range.start) - Int(all[index - 1].hit.range.end)
+    return gap > 0 && gap <= 5
+  }
+
   /// Whether any name is an institution's; most articles have none.
   private var hasInstitution: Bool {
     let all = all.span
-    for index in all.indices where all[index].hit.kind == .institution { return true }
+    for index in all.indices {
+      if case .institution = all[index].hit.kind { return true }
+    }
     return false
   }
 

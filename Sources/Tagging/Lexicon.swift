@@ -8,7 +8,7 @@ final class Lexicon: Sendable {
   let cues: Cues
   let trade: TradeTable
   /// Lets pass the words that names may begin with, little words, words that say where something is
-  /// based, and words of trade.
+  /// based or what it is not, and words of trade.
   let filter: WordFilter
 
   /// What is known of `language`, or of all where it is `nil`, and of a person's `own` places.
@@ -19,8 +19,9 @@ final class Lexicon: Sendable {
     trade = TradeTable.of(language)
     var filter = finder.filter
     LanguageWords.standard.add(to: &filter)
-    cues.add([.based, .money, .accord, .affair, .sourceKind], to: &filter)
+    cues.add([.based, .money, .accord, .sourceKind], to: &filter)
     trade.add(to: &filter)
+    Refusals.add(to: &filter)
     self.filter = filter
   }
 }

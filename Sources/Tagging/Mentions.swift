@@ -16,6 +16,10 @@ struct Mention {
   var formerState: TableRow?
   /// Whether it is a town that stands for an institution that sits there.
   var isSeat = false
+  /// Why it counts for no country, where what stands beside it says so.
+  var refusal: Rule?
+  /// Whether what stands beside it says which country it counts for.
+  var isGiven = false
 }
 
 /// The names in an article's text.
@@ -48,7 +52,7 @@ struct Mentions {
       hits.empty()
       lexicon.finder.hits(
         in: page, range: parts[index].range, text.runs, parts[index].words, into: &hits)
-      if !hits.isEmpty { add(parts[index], text.runs, in: page, lexicon.cues) }
+      if !hits.isEmpty { add(parts[index], text.runs, in: page, lexicon) }
     }
     guard !all.isEmpty else { return }
     if !isSettled { findCountries(in: page, lexicon, dateline) }
@@ -61,8 +65,13 @@ struct Mentions {
     in page: Span<UInt8>, _ lexicon: Lexicon, _ dateline: [CountryID]
   ) {
     for index in all.indices {
-      let country = country(of: all[index].hit, dateline)
-      all[index].country = country ?? countryByPlace(all[index].hit, in: page, lexicon)
+      let mention = all[index]
+      guard mention.refusal == nil, !mention.isGiven else { continue }
+      all[index].country =
+        country(of: mention.hit, dateline)
+        ?? countryByPlace(mention.hit, in: page, lexicon)
+        ?? countryOfOne(mention.hit, in: page, lexicon)
+        ?? countryByNeighbour(index, in: page, lexicon.finder.gazetteer)
     }
   }
 
@@ -75,27 +84,42 @@ struct Mentions {
 
   /// Adds the names found in one part of the text.
   private mutating func add(
-    _ part: ArticleText.Part, _ runs: borrowing WordRuns, in page: Span<UInt8>, _ cues: Cues
+    _ part: ArticleText.Part, _ runs: borrowing WordRuns, in page: Span<UInt8>, _ lexicon: Lexicon
   ) {
-    var background = Background(part.range, cues)
+    var background = Background(part.range, lexicon.cues)
+    var refusals = Refusals(from: Int(part.range.start), lexicon.language)
     var telling = TellingWords(part.words, before: Int(part.range.end))
     // Without a word that says so nothing is based anywhere.
     let mayBeBased = !part.words.marks.isDisjoint(with: TellingWords.marks)
-    for hit in hits {
-      let mayBeTold =
-        mayBeBased
-        && (telling.mayStand(beside: hit.range, runs.marked, in: page) || background.mayGoOn)
+    var land: CountryID?
+    for index in hits.indices {
+      let hit = hits[index]
+      let isTold = mayBeBased && telling.mayStand(beside: hit.range, runs.marked, in: page)
+      let mayBeTold = isTold || mayBeBased && background.mayGoOn
       let isBackground = mayBeTold && background.includes(hit, in: page)
-      all.append(
-        Mention(
-          hit: hit, position: part.position, country: hit.country, isBackground: isBackground))
-      guard case .keep = hit.policy else {
-        isSettled = false
-        continue
-      }
-      if hit.rival != nil { isSettled = false }
-      if let country = hit.country, !supported.contains(country) { supported.append(country) }
+      var mention = Mention(
+        hit: hit, position: part.position, country: hit.country, isBackground: isBackground)
+      mention.refusal = refusals.rule(for: hit, isTold: isTold, in: page)
+      // `Georgia` behind `Athens` is the state.
+      if let land { (mention.country, mention.isGiven) = (land, true) }
+      land =
+        index + 1 < hits.count
+        ? self.land(of: hit, behindIt: hits[index + 1], in: page, lexicon) : nil
+      if land != nil { mention.refusal = .mentionElsewhere }
+      if mention.refusal != nil { mention.country = nil }
+      all.append(mention)
+      if mention.refusal == nil { support(mention) }
     }
+  }
+
+  /// Notes whom the mention supports, if it needs no support itself.
+  private mutating func support(_ mention: Mention) {
+    guard mention.hit.policy == .keep || mention.isGiven else {
+      isSettled = false
+      return
+    }
+    if mention.hit.rival != nil { isSettled = false }
+    if let country = mention.country, !supported.contains(country) { supported.append(country) }
   }
 
   /// Gives what lay in a former state to that.

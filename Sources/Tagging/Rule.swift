@@ -27,6 +27,10 @@ public enum Rule: String, Sendable, CaseIterable {
   case placeByOwnTable
   case mentionOrganisation
   case mentionSeat
+  case mentionElsewhere
+  case mentionLanguage
+  case mentionClub
+  case mentionSurname
   case institutionNamed
   case aboutHeadline
   case aboutLead
@@ -97,7 +101,7 @@ public enum Rule: String, Sendable, CaseIterable {
     case .mentionRegion: "The text names a part of the country."
     case .mentionPlace: "The text names a place in the country."
     case .mentionSupported:
-      "The word has other meanings, but the dateline, another mention or the preposition before it supports the country."
+      "The word has other meanings, but the dateline, another mention or the word before it supports the country."
     case .mentionUnsupported: "The word has other meanings, and nothing supports the country."
     case .mentionBlocked: "A longer name stands here, which is not the country."
     case .mentionInOutlet: "The words are the name of a news outlet or agency, not a place."
@@ -110,6 +114,10 @@ public enum Rule: String, Sendable, CaseIterable {
 
   private var choiceExplanation: String {
     switch self {
+    case .mentionElsewhere: "The state or country behind the town says that it lies there."
+    case .mentionLanguage: "The word names a language, not a country."
+    case .mentionClub: "The town is part of a club's name."
+    case .mentionSurname: "Behind a first name the word is a surname."
     case .mentionClassOff: "Class switched off: `set country.classes` leaves such names out."
     case .mentionRival: "The same words can also mean this."
     case .mentionInsideLonger: "The name stands inside a longer one, which is meant."

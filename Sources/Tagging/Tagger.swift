@@ -7,6 +7,7 @@ import Tables
 public struct Tagger: Sendable {
   let lexicons: Lexicons
   private let choices: CountryChoices
+  private let spare = SpareReader()
 
   /// A tagger that knows what `gazetteer` knows and does as a person has chosen.
   public init(_ gazetteer: Gazetteer, choices: CountryChoices = CountryChoices()) {
@@ -29,8 +30,8 @@ public struct Tagger: Sendable {
     _ table: ArticleTable, of page: Span<UInt8>, hint: NameLanguage? = nil,
     year: Int? = nil, parts: Parts = .all
   ) -> TagTable {
-    var reader = ArticleReader(
-      lexicons, choices, hint: hint, year: year, parts: parts, explains: false)
+    var reader = spare.take() ?? ArticleReader(lexicons, choices, explains: false)
+    reader.start(hint: hint, year: year, parts)
     var tags = reader.readAll(of: table, page)
     if !reader.guessed.allSatisfy({ $0 == tags.pageLanguage }) {
       tags = reader.readAll(of: table, page, among: .some(tags.pageLanguage))
@@ -40,6 +41,7 @@ public struct Tagger: Sendable {
     {
       tags.publisher = source
     }
+    spare.keep(reader)
     return tags
   }
 
@@ -55,160 +57,10 @@ public struct Tagger: Sendable {
   public func evidence(
     of row: Int, in tags: TagTable, _ table: ArticleTable, _ page: Span<UInt8>
   ) -> [Evidence] {
-    var reader = ArticleReader(
-      lexicons, choices, hint: tags.languageHint, year: tags.year, parts: .all, explains: true)
+    var reader = ArticleReader(lexicons, choices, explains: true)
+    reader.start(hint: tags.languageHint, year: tags.year, .all)
     reader.readLanguage(of: row, table, page)
     reader.read(row, of: table, page, in: reader.tags.language.names ?? tags.pageLanguage)
     return reader.tags.evidence + publisher(of: table, in: tags, page)
-  }
-}
-
-/// Reads the values of one article after another, and keeps the room they took.
-struct ArticleReader: ~Copyable {
-  private let lexicons: Lexicons
-  private let choices: CountryChoices
-  private var lexicon: Lexicon
-  private let hint: NameLanguage?
-  private let year: Int?
-  private let wanted: Tagger.Parts
-  private let era: Era
-  private var text = ArticleText()
-  private var mentions = Mentions()
-  private var score = AboutScore()
-  private var sourceHits: [SourceHit] = []
-  private(set) var tags: ArticleTags
-  /// The languages that articles too short to tell their own were read in.
-  private(set) var guessed: [NameLanguage?] = []
-
-  /// A reader that knows what `lexicons` know; `explains` says whether evidence is kept.
-  init(
-    _ lexicons: Lexicons, _ choices: CountryChoices, hint: NameLanguage?, year: Int?,
-    parts: Tagger.Parts, explains: Bool
-  ) {
-    self.lexicons = lexicons
-    self.choices = choices
-    self.hint = hint
-    self.year = year
-    wanted = parts
-    lexicon = lexicons[parts.contains(.language) ? hint ?? .dutch : hint]
-    era = lexicons.gazetteer.era(of: year)
-    tags = ArticleTags(explains: explains, ownPlaces: choices.places)
-  }
-
-  /// The values of all articles of `table`.
-  ///
-  /// Articles too short to tell their language are read in that of the page: `known`, or else a
-  /// guess from the articles before them, kept in ``guessed``.
-  mutating func readAll(
-    of table: ArticleTable, _ page: Span<UInt8>, among known: NameLanguage?? = nil
-  ) -> TagTable {
-    var all = TagTable()
-    var pageVote = LanguageVote()
-    guessed.removeAll(keepingCapacity: true)
-    all.reserveCapacity(rows: table.articles.count)
-    for row in table.articles.indices {
-      let vote = readLanguage(of: row, table, page)
-      read(row, of: table, page, in: language(among: pageVote, known))
-      pageVote.add(vote)
-      all.append(tags)
-    }
-    all.languageHint = hint
-    all.choices = choices
-    all.year = year
-    all.pageLanguage = pageVote.winner(hint: hint)?.language ?? hint
-    return all
-  }
-
-  /// The language that the article whose language was read is read in, guessed where it has none.
-  private mutating func language(
-    among pageVote: LanguageVote, _ known: NameLanguage??
-  ) -> NameLanguage? {
-    guard wanted.contains(.language) else { return lexicon.language }
-    if let own = tags.language.names { return own }
-    let guess = known ?? pageVote.winner(hint: hint)?.language ?? hint ?? lexicon.language
-    if guessed.last != .some(guess) { guessed.append(guess) }
-    return guess
-  }
-
-  /// Reads the words of an article and derives its language, the first of its ``tags``.
-  ///
-  /// - Returns: the article's vote for its language.
-  @discardableResult
-  mutating func readLanguage(
-    of row: Int, _ table: ArticleTable, _ page: Span<UInt8>
-  ) -> LanguageVote {
-    // Most articles are in the language of the one before: its lexicon marks the words at first.
-    text.read(table.articles[row], table, page, lexicon.filter)
-    tags.clear()
-    guard wanted.contains(.language) else { return LanguageVote() }
-    let vote = text.vote(in: page)
-    tags.decideLanguage(vote, hint: hint, of: text)
-    return vote
-  }
-
-  /// Derives all other ``tags`` of an article whose language was read; `language` is that of the
-  /// page's most where the article is too short to tell its own.
-  mutating func read(
-    _ row: Int, of table: ArticleTable, _ page: Span<UInt8>, in language: NameLanguage?
-  ) {
-    prepare(for: language, table.articles[row], table, page)
-    if wanted.contains(.names) { readCountries(row, of: table, page) }
-    if wanted.contains(.about) {
-      tags.noteInstitutions(mentions)
-      tags.decideAbout(mentions, &score, text, in: page, lexicon)
-    }
-    if wanted.contains(.names) {
-      tags.readCredits(table.credits[row], in: page, lexicon.finder)
-    }
-    if wanted.contains(.citations) { tags.readCitations(text, in: page, lexicon, &sourceHits) }
-  }
-
-  /// Derives the countries of dateline and text.
-  private mutating func readCountries(
-    _ row: Int, of table: ArticleTable, _ page: Span<UInt8>
-  ) {
-    tags.readDateline(table.places[row], in: page, lexicon.finder, era)
-    mentions.read(
-      text, in: page, lexicon, dateline: tags.datelineCountries, era, classes: choices.classes)
-    tags.count(mentions, lexicon.finder.gazetteer)
-    tags.noteRivals(mentions, in: page, lexicon.finder)
-  }
-
-  /// Takes the lexicon of `language`, and marks the words anew where it is another one.
-  private mutating func prepare(
-    for language: NameLanguage?, _ article: Article, _ table: ArticleTable, _ page: Span<UInt8>
-  ) {
-    guard lexicon.language != language else { return }
-    lexicon = lexicons[language]
-    text.read(article, table, page, lexicon.filter)
-  }
-}
-
-extension ArticleTags {
-  /// Derives `language` from the votes of the text's little words.
-  fileprivate mutating func decideLanguage(
-    _ vote: LanguageVote, hint: NameLanguage?, of text: borrowing ArticleText
-  ) {
-    guard !text.parts.isEmpty else { return }
-    let winner = vote.winner(hint: hint)
-    defer { noteRunnerUp(vote, behind: winner?.language, at: text.opening) }
-    guard let winner, let language = Language(rawValue: winner.language.rawValue)
-    else {
-      note(.language, .none, at: text.opening, by: .languageTooLittle, weight: 0)
-      return
-    }
-    self.language = language
-    note(
-      .language, .language(language), at: text.opening, by: .languageWords, weight: winner.votes)
-  }
-
-  /// Notes the other language that has most votes.
-  private mutating func noteRunnerUp(
-    _ vote: LanguageVote, behind winner: NameLanguage?, at span: ByteRange
-  ) {
-    guard explains, let second = vote.most(but: winner),
-      let language = Language(rawValue: second.rawValue)
-    else { return }
-    note(.language, .language(language), at: span, by: .languageFewerWords, weight: 0)
   }
 }

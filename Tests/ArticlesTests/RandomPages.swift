@@ -34,8 +34,11 @@ struct RandomPages {
     "Bron: ANP/QQN", "Bron: gemeente", "- Reuters", "(avec AFP)", "© AFP", "Door ANP", "(dpa/lno)",
     "Van onze sportredactie", "Door onze correspondent in Rome", "De notre envoyée, Paris",
     "Van onze dijken blijft niets", "Editing by hand",
-    "(Reporting by Jane Roe; Editing by Sam Poe)", "EFE", "Par Le Matin avec AFP", "Door redactie",
+    "(Reporting by Jane Roe; Editing by Sam Poe)", "EFE", "Par Le Matin avec AFP",
+    "By Jane Roe, AP", "Door redactie",
     "Anna Berg met Jan", "Door Anna Berg met ANP/RTR", "Leestijd 3 minuten", "+++",
+    "3 min read", "12 minuten", "Le Matin avec AFP", "Jan met Reuters", "Sportredactie", "Topics",
+    "Harbour News, Oslo",
   ]
   private static let ages = [
     "3 uur geleden", "gisteren", "zojuist", "2 dagen geleden", "net", "vor 3 Std.", "an hour ago",
@@ -51,6 +54,7 @@ struct RandomPages {
     "Published May 4, 2026 9:30 am", "14/01/26 9:30", "10:15 - Brug dicht", "9.30", "14 januari",
     "+++ 14:12 Brug dicht +++", "+++ 14:12", "++ 14:12 Brug", "12 May 2026 9:30 AM GMT+2",
     "Aangepast vandaag, 09:42", "09:30 UTC-03:00", "9 pm GMT+15", "+++ 14 mei 2026",
+    "Publié à 09h30, modifié à 11h02 · Lecture 2 min.", "14-01-2026 | 3 min read",
     "10:20 Brug open", "10:25 Trein rijdt", "09:10 De dijk hield.", "10:15 de brug",
   ]
   private static let breaks = [

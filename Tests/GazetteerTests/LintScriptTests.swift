@@ -60,8 +60,8 @@ import Testing
     ("historical.tsv", "SUHH\tSUN\tRU,QQ\ta\tb\tc\td\te\t1991-1922", "no country has the code QQ"),
     ("historical.tsv", "SUHH\tSUN\tRU\ta\tb\tc\td\te\t1991-1922", "years are no two years"),
     ("agencies.tsv", "QQN\tANP\tAlgemeen Nederlands Persbureau\tANP\tN\tNL\t\t\tnl\t", "away from"),
-    ("outlets.tsv", "De Verzinner\tDe Verzinner\tNL\tnewspaper\tN\t", "stands twice"),
-    ("outlets.tsv", "De Verzinner\t\tNL\tleaflet\tN\t", "kind cannot be leaflet"),
+    ("outlets.tsv", "De Verzinner\tDe Verzinner\tNL\tnewspaper\tN\t\t", "stands twice"),
+    ("outlets.tsv", "De Verzinner\t\tNL\tleaflet\tN\t\t", "kind cannot be leaflet"),
   ])
   func `a faulty row is told with its file and line`(
     _ name: String, _ row: String, _ what: String
@@ -80,7 +80,7 @@ import Testing
   @Test func `a row that stands twice, other columns and a lost newline are told`() throws {
     let twice = try Self.findings("blockers.tsv") { $0.insert($0[1], at: 1) }
     #expect(twice.output.contains("blockers.tsv:3: the same row as line 2"))
-    let columns = try Self.findings("outlets.tsv") { $0[0] = "name\tkind\tiso2\taliases\ta\tb" }
+    let columns = try Self.findings("outlets.tsv") { $0[0] = "name\tkind\tiso2\taliases\ta\tb\tc" }
     #expect(columns.output.contains("outlets.tsv:1: the columns are not: name"))
     let newline = try Self.findings("agencies.tsv") { $0.removeLast() }
     #expect(newline.output.contains("agencies.tsv:1: no newline at the end"))

@@ -1,3 +1,4 @@
+import Scanning
 import Tables
 import Testing
 
@@ -18,5 +19,19 @@ struct LabelColumnTests {
     column.append(["a.txt"], foldsCase: false)
     column.append(["A.txt"], foldsCase: false)
     #expect(column.labels == ["a.txt", "A.txt"])
+  }
+
+  @Test(
+    arguments: [
+      "Teheran", " Den  Haag ", "São Paulo", "Den\u{A0}Haag", "\t", "TEHERAN", "l\u{AD}ang",
+      "O`Brien",
+    ])
+  func `a place in a page is the value that its text is`(text: String) {
+    let page = Array(text.utf8)
+    let range = ByteRange(0, page.count)
+    var column = LabelColumn()
+    let number = column.number(of: range, in: page.span)
+    #expect(number == column.number(of: PageText.label(range, of: page.span)))
+    #expect(column.labels == (number == nil ? [] : [PageText.label(range, of: page.span)]))
   }
 }

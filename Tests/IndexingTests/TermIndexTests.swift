@@ -1,3 +1,4 @@
+import Scanning
 import TestSupport
 import Testing
 
@@ -63,6 +64,18 @@ struct TermIndexTests {
     #expect(numbers == (0..<5_000).map { UInt32($0) })
     #expect(table.number(of: Array("w4321".utf8), partCount: 1) == 4_321)
     #expect(table.number(of: Array("w4321".utf8), partCount: 2) == 5_000)
+  }
+
+  @Test(arguments: ["Iran", "A", "Noord-Korea", "ZESTIENLETTERSAB", "achtlang", "achtlang9"])
+  func `a short word of a page has the number of its fold`(word: String) {
+    let page = Array((word + "                ").utf8)
+    let range = ByteRange(0, word.utf8.count)
+    var table = TermTable()
+    let number = table.number(ofShort: range, in: page.span, partCount: 1)
+    #expect(number == table.number(of: Array(word.lowercased().utf8), partCount: 1))
+    #expect(Array(table.word(0)) == Array(word.lowercased().utf8))
+    #expect(table.number(ofShort: range, in: page.span, partCount: 2) == 1)
+    #expect(table.number(ofShort: ByteRange(0, 17), in: page.span, partCount: 1) == nil)
   }
 
   private static func index(of words: [String], partCount: UInt32 = 1) -> TermIndex {

@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  @Test func `room grows with the runs that have marks`() {
+    let bytes = Array(String(repeating: "a0 word ", count: 5_000).utf8)
+    var runs = WordRuns()
+    let stretch = runs.append(of: bytes.span, in: 0..<bytes.count, Self.filter)
+    #expect(stretch.numbers == 0..<10_000)
+    #expect(stretch.marked == 0..<5_000)
+    #expect(runs.marked[4_999].start == 39_992)
+    #expect(runs.marked[4_999].number == 9_998)
+  }
+
   @Test func `what a filter was given passes, most other words do not`() {
     let given = ["Zaza", "zaza", "a0", "AzazazazaX"].map(Self.prefix)
     #expect(

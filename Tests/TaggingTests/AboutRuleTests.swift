@@ -7,7 +7,7 @@ import Testing
 /// What the points of single rules do to invented stories.
 @Suite struct AboutRuleTests {
   @Test(arguments: [
-    ("WASHINGTON", "Support for the president fell after the Iran arms scandal, a poll said."),
+    ("WASHINGTON", "Support for the president fell after the Iran scandal, a poll said."),
     ("WASHINGTON", "A committee will hear two generals in the Iran affair, the Senate said."),
     ("WASHINGTON", "De president verloor steun door het Iran-schandaal, zegt het bureau."),
   ])

@@ -38,6 +38,10 @@ enum StampReader {
     let hasPlusses = cursor.takePlusses()
     guard var found = cursor.takeStamp(), !hasPlusses || found.isClock else { return nil }
     if cursor.isAtEnd { return found }
+    if cursor.takeReadingTimeBehind() {
+      found.end = end
+      return found
+    }
     if found.isClock, cursor.takeEntryDash() {
       found.isInline = true
       found.end = cursor.offset
@@ -85,6 +89,15 @@ extension Cursor {
     return first
   }
 
+  /// Moves past ` · Lecture 2 min.` if the line ends with it.
+  fileprivate mutating func takeReadingTimeBehind() -> Bool {
+    let start = offset
+    takeStampSeparators()
+    if offset > start, takeReadingTime(), isAtEnd { return true }
+    offset = start
+    return false
+  }
+
   /// Moves past ` | `, ` - `, `, ` or ` (` between two stamps.
   private mutating func takeStampSeparators() {
     takeBlanks()
@@ -125,6 +138,7 @@ extension Cursor {
     if let moment = takeDateAndClock(isLabelled: isLabelled) { return (moment, false) }
     if isLabelled, let phrase = takeSpokenAge() { return (phrase.measure, false) }
     offset = start
+    if isLabelled { _ = take(ClockWords.prepositions) }
     if let time = takeClockTime(), isLabelled || isClearClock(from: start) {
       let timeEnd = offset
       takeStampSeparators()
@@ -240,7 +254,8 @@ enum StampWords {
 
   private static let published = [
     "geplaatst op", "geplaatst", "gepubliceerd op", "gepubliceerd", "verschenen op", "datum",
-    "published on", "published", "posted on", "posted", "date",
+    "published on", "published", "first published on", "first published", "posted on", "posted",
+    "date",
     "veröffentlicht am", "veröffentlicht", "erschienen am",
     "publié le", "publié", "publiée le", "paru le",
     "publicado el", "publicado", "fecha",
@@ -255,7 +270,7 @@ enum StampWords {
     "aktualisiert am", "aktualisiert", "zuletzt aktualisiert am", "zuletzt aktualisiert",
     "geändert am", "stand", "stand vom",
     "mis à jour le", "mis à jour", "dernière mise à jour le", "dernière mise à jour",
-    "modifié le", "actualisé le",
+    "modifié le", "modifié", "actualisé le",
     "actualizado el", "actualizado", "última actualización", "modificado el",
   ]
 

@@ -96,6 +96,7 @@ struct BlockClassifier {
   }
 
   /// Adds a line with no time before it, and the sign-off behind its last sentence.
+  @inline(__always)
   private mutating func addText(
     _ line: TextLine, _ kinds: LineKinds, _ marks: Piece.Marks, of page: Span<UInt8>
   ) {
@@ -140,6 +141,7 @@ struct BlockClassifier {
     return Piece(range: ByteRange(first, line.end), kind: .chrome)
   }
 
+  @inline(__always)
   private mutating func classify(
     _ piece: inout Piece, _ page: Span<UInt8>, _ kinds: LineKinds
   ) {
@@ -187,10 +189,13 @@ struct BlockClassifier {
   }
 
   @inline(__always)
-  private func classifyTitle(_ piece: inout Piece, _ page: Span<UInt8>) {
+  private mutating func classifyTitle(_ piece: inout Piece, _ page: Span<UInt8>) {
     let (start, end) = (Int(piece.range.start), Int(piece.range.end))
-    if isRule(page, start, end) {
+    if isRule(page, start, end) || isReadingTime(page, start, end) {
       piece.kind = .chrome
+    } else if let line = signOffs.readAuthors(page, start, end) {
+      piece.kind = .byline
+      setLabel(of: &piece, Label(name: piece.range, signOff: Int32(truncatingIfNeeded: line)))
     } else if !piece.endsSentence || endsAsQuestion(page, end), !piece.beginsLower {
       piece.kind = .title
     }
@@ -221,6 +226,13 @@ struct BlockClassifier {
       }
     }
     return false
+  }
+
+  /// Whether the line says how long the text takes to read: `3 min read`.
+  private func isReadingTime(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard ASCII.isDigit(page[start]) else { return false }
+    var cursor = Cursor(page, at: start, end: end)
+    return cursor.takeReadingTime() && cursor.isAtEnd
   }
 
   /// Whether the line is drawn: three or more of the same mark and nothing else.

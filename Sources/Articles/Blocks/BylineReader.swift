@@ -28,6 +28,19 @@ enum BylineReader {
     return blanks <= 4 && cursor.takeNames()
   }
 
+  /// Whether the line from `start` to `end` is one to three words, the last of them a desk:
+  /// `Buitenlandredactie`.
+  static func isDesk(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= longest else { return false }
+    var blanks = 0
+    var word = start
+    for offset in start..<end where page[offset] == 0x20 {
+      blanks += 1
+      word = offset + 1
+    }
+    return blanks <= 2 && Cursor(page, at: word, end: end).isDesk(word..<end)
+  }
+
   /// Where the second word of the line begins: the name behind `Van`, `From` or `De`.
   private static func secondWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var cursor = Cursor(page, at: start, end: end)
@@ -55,7 +68,7 @@ extension Cursor {
   }
 
   /// Whether `word` ends in a word for a desk: `redactie`, `sportredactie`.
-  private func isDesk(_ word: Range<Int>) -> Bool {
+  fileprivate func isDesk(_ word: Range<Int>) -> Bool {
     for start in word where start == word.lowerBound || word.upperBound - start >= 8 {
       if BylineWords.desks.match(page, at: start, end: word.upperBound)?.end == word.upperBound {
         return true

@@ -23,7 +23,7 @@ enum HeadingWords {
   ]
 
   private static let weakOpeners = [
-    "gerelateerd", "gerelateerde artikelen", "uitgelicht", "aanbevolen",
+    "gerelateerd", "gerelateerde artikelen", "uitgelicht", "aanbevolen", "más información",
     "related", "related stories", "related articles", "trending",
   ]
 
@@ -64,7 +64,9 @@ enum HeadingWords {
     "partager l'article", "imprimer", "enregistrer", "sauvegarder", "écouter", "écouter l'article",
     "copier le lien", "réagir", "commentaires", "commenter",
     "compartir artículo", "guardar", "imprimir", "escuchar", "copiar enlace", "comentarios",
-    "comentar", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "bluesky",
+    "comentar", "related topics", "explore more on these topics", "reuse this content", "topics",
+    "tags", "onderwerpen", "themen", "schlagwörter", "sujets", "thèmes", "temas", "archivado en",
+    "etiquetas", "facebook", "twitter", "whatsapp", "linkedin", "telegram", "bluesky",
   ]
 
   private static let chromeStarts = [

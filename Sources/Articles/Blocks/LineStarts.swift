@@ -41,12 +41,12 @@ struct LineStarts: Sendable {
   private init() {
     let phrases = Self.phrases
     let bytes = phrases.map { Array($0.text.lowercased().utf8) }
-    let alike = Dictionary(grouping: bytes.indices, by: { bytes[$0].first })
+    let alike = Dictionary(grouping: bytes.indices, by: { bytes[$0].prefix(2) })
     tree = PhraseTree(phrases.map(\.text), foldsAll: true)
     filter = StartFilter(zip(bytes, phrases).map { ($0, mayBeGlued: $1.mayBeGlued) })
     // The longest phrase hides the shorter ones it begins with.
     let shorter = bytes.map { long in
-      alike[long.first, default: []].filter { long.starts(with: bytes[$0]) }
+      alike[long.prefix(2), default: []].filter { long.starts(with: bytes[$0]) }
     }
     let kinds = shorter.map { rows in
       rows.reduce(into: LineKinds.none) { $0.formUnion(phrases[$1].kind) }

@@ -127,9 +127,8 @@ extension Piece {
     guard kind == .title, other.kind == .title, range.count == other.range.count else {
       return false
     }
-    for (left, right) in zip(range.offsets, other.range.offsets) where page[left] != page[right] {
-      return false
-    }
+    let distance = Int(other.range.start) - Int(range.start)
+    for offset in range.offsets where page[offset] != page[offset + distance] { return false }
     return true
   }
 }

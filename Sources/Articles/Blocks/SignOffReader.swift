@@ -34,16 +34,22 @@ struct SignOffReader {
     return lines.count - 1
   }
 
-  /// Reads the agencies that the author of a byline worked with: `Le Matin avec AFP`.
+  /// Reads the agencies that the author of a byline works for or with: `By Ann Roe, Reuters`,
+  /// `Le Matin avec AFP`.
   ///
   /// - Returns: its number in ``lines``, or `nil` without any.
   mutating func readCompanions(_ page: Span<UInt8>, _ byline: ByteRange) -> Int? {
     let count = credits.count
     var cursor = Cursor(page, at: Int(byline.start), end: Int(byline.end))
     while !cursor.isAtEnd {
-      while !cursor.isAtEnd, !cursor.takeBlanks() { cursor.offset += cursor.scalar.length }
+      var gap = cursor.offset
+      while !cursor.isAtEnd, !cursor.takeBlanks() {
+        cursor.offset += cursor.scalar.length
+        gap = cursor.offset
+      }
       let word = cursor.offset
-      if cursor.take(SignOffWords.companions) != nil,
+      let isBehindComma = gap > byline.start && page[gap - 1] == 0x2C
+      if cursor.take(SignOffWords.companions) != nil || isBehindComma,
         let tokens = cursor.takeCreditTokens(into: &credits), cursor.isAtEnd,
         tokens.isFirstKnown
       {
@@ -52,6 +58,30 @@ struct SignOffReader {
       }
       if credits.count > count { credits.removeSubrange(count...) }
       cursor.offset = word
+    }
+    return nil
+  }
+
+  /// Reads a line of names that ends with an agency they worked with: `Le Matin avec AFP`.
+  ///
+  /// - Returns: its number in ``lines``, or `nil` when it is no such line.
+  mutating func readAuthors(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard end - start <= Self.longest, let word = Self.lastWord(page, start, end),
+      SignOffWords.companions.match(page, at: word, end: end) != nil,
+      BylineReader.isName(page, start, end)
+    else { return nil }
+    return readCompanions(page, ByteRange(start, end))
+  }
+
+  /// Where the last word but one of a line begins: the only place where `avec` can stand.
+  private static func lastWord(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var blanks = 0
+    var offset = end
+    while offset > start {
+      offset -= 1
+      guard page[offset] == 0x20 else { continue }
+      blanks += 1
+      if blanks == 2 { return offset + 1 }
     }
     return nil
   }

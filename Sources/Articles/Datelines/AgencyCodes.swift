@@ -15,7 +15,7 @@ enum AgencyCodes {
     .ignored,
     lowerCaseToo.map { ($0, .anyCase) } + capitalOnly.map { ($0, .capital) })
 
-  /// The codes among them that fit into eight bytes: one look tells them.
+  /// The short codes among them: one look tells them.
   static let short = ShortCodes(table.rows)
 
   private static let lowerCaseToo = [
@@ -47,7 +47,7 @@ enum AgencyCodes {
   ]
 }
 
-/// Codes of up to eight bytes of ASCII, each one number in a table with open addresses.
+/// Codes of up to seven bytes of ASCII, each one number in a table with open addresses.
 struct ShortCodes: Sendable {
   private var keys: [UInt64]
   private var spellings: [AgencyCodes.Spelling]
@@ -57,7 +57,7 @@ struct ShortCodes: Sendable {
     spellings = [AgencyCodes.Spelling](repeating: .capital, count: 1_024)
     for row in rows {
       let bytes = Array(row.phrase.utf8)
-      guard bytes.count <= 8, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+      guard bytes.count < 8, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
       let key = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
       let slot = slot(of: key)
       guard keys[slot] == 0 else { continue }
@@ -67,26 +67,25 @@ struct ShortCodes: Sendable {
     precondition(rows.count * 2 < keys.count, "A table with open addresses is at most half full.")
   }
 
-  /// How the code at `offset` may be written, and where a slash or bracket follows it; `nil` where
-  /// none of these codes stands before one.
+  /// How the code at `offset` may be written, and where the slash or bracket behind it stands; `nil`
+  /// where none of these codes stands before one.
   @inline(__always)
   func match(
     _ text: Span<UInt8>, at offset: Int
   ) -> (spelling: AgencyCodes.Spelling, end: Int)? {
-    var key: UInt64 = 0
-    var end = offset
-    let last = min(text.count, offset &+ 9)
-    while end < last {
-      let byte = text[end]
-      if byte == 0x29 || byte == 0x2F { break }
-      // Of what this folds, codes hold letters, hyphens and full stops alone.
-      guard byte > 0x20, end < offset &+ 8 else { return nil }
-      key |= UInt64(byte | 0x20) &<< UInt64((end &- offset) &* 8)
-      end &+= 1
-    }
-    guard end < last, end > offset else { return nil }
+    guard offset &+ 8 <= text.count else { return nil }
+    let bytes = PackedBytes.eight(text, at: offset)
+    let marks = PackedBytes.places(of: 0x29, in: bytes) | PackedBytes.places(of: 0x2F, in: bytes)
+    guard marks != 0 else { return nil }
+    // The lowest mark is right, whatever a subtraction borrowed above it.
+    let length = marks.trailingZeroBitCount &>> 3
+    let inside = (1 &<< UInt64(length &* 8)) &- 1
+    // Below a space a control byte would read as a hyphen or full stop in the other case.
+    let printed = (bytes | bytes &<< 1) & 0x4040_4040_4040_4040 & inside
+    guard length > 0, printed == 0x4040_4040_4040_4040 & inside else { return nil }
+    let key = (bytes | 0x2020_2020_2020_2020) & inside
     let slot = slot(of: key)
-    return keys[slot] == key ? (spellings[slot], end) : nil
+    return keys[slot] == key ? (spellings[slot], offset &+ length) : nil
   }
 
   /// Where `key` stands, or the free slot where it would.

@@ -30,58 +30,68 @@ struct PhraseTree: Sendable {
 
   /// A tree of `phrases`; of two that are equal the first counts.
   init(_ phrases: [String], foldsAll: Bool) {
-    let all = phrases.map { Array($0.utf8) }
-    var open: [Branch] = [Branch(slot: 0, rows: Array(all.indices), depth: 0)]
-    while !open.isEmpty { open = open.flatMap { grow($0, all, foldsAll) } }
+    // Sorted, phrases with the same start stand side by side, the shortest first.
+    let sorted = phrases.enumerated()
+      .map { (row: $0, bytes: Self.listed(Array($1.utf8), foldsAll: foldsAll)) }
+      .sorted {
+        $0.bytes.lexicographicallyPrecedes($1.bytes) || $0.bytes == $1.bytes && $0.row < $1.row
+      }
+    var open = [Branch(slot: 0, rows: sorted.indices, depth: 0)]
+    while let branch = open.popLast() { grow(branch, sorted, foldsAll, &open) }
     markFirstBytes()
   }
 
   /// A slot and the phrases that share the path to it, so many bytes long.
   private struct Branch {
     var slot: Int
-    var rows: [Int]
+    var rows: Range<Int>
     var depth: Int
   }
 
-  /// Adds the children of a slot; gives what is to be grown next.
+  /// The bytes of a phrase as they stand in the tree: the first may be in either case.
+  private static func listed(_ phrase: [UInt8], foldsAll: Bool) -> [UInt8] {
+    if foldsAll { return phrase.map(ASCII.lowercased) }
+    return phrase.prefix(1).map(ASCII.lowercased) + phrase.dropFirst()
+  }
+
+  /// Adds the children of a slot, and to `open` what is to be grown next.
   private mutating func grow(
-    _ branch: Branch, _ phrases: [[UInt8]], _ foldsAll: Bool
-  ) -> [Branch] {
-    let slot = branch.slot
-    var children: [(byte: UInt8, rows: [Int])] = []
-    for row in branch.rows {
-      guard branch.depth < phrases[row].count else {
-        if slots[slot].row < 0 { slots[slot].row = Int16(row) }
-        continue
-      }
-      let listed = phrases[row][branch.depth]
-      let byte = slots[slot].foldsNext ? ASCII.lowercased(listed) : listed
-      if let known = children.firstIndex(where: { $0.byte == byte }) {
-        children[known].rows.append(row)
-      } else {
-        children.append((byte, [row]))
-      }
+    _ branch: Branch, _ phrases: [(row: Int, bytes: [UInt8])], _ foldsAll: Bool,
+    _ open: inout [Branch]
+  ) {
+    var (rows, depth) = (branch.rows, branch.depth)
+    while let first = rows.first, phrases[first].bytes.count == depth {
+      if slots[branch.slot].row < 0 { slots[branch.slot].row = Int16(phrases[first].row) }
+      rows.removeFirst()
     }
-    guard !children.isEmpty else { return [] }
-    slots[slot].isInsideScalar = children[0].byte & 0xC0 == 0x80
-    let base = makeRoom(for: children.map { Int($0.byte) })
-    slots[slot].base = UInt16(base)
-    return children.map { byte, rows in
+    var bytes: [Int] = []
+    for row in rows where bytes.last != Int(phrases[row].bytes[depth]) {
+      bytes.append(Int(phrases[row].bytes[depth]))
+    }
+    guard let lowest = bytes.first else { return }
+    slots[branch.slot].isInsideScalar = lowest & 0xC0 == 0x80
+    let base = makeRoom(for: bytes)
+    slots[branch.slot].base = UInt16(base)
+    depth += 1
+    for byte in bytes {
+      let end = rows.first { Int(phrases[$0].bytes[depth - 1]) > byte } ?? rows.upperBound
       // The second byte of a first letter such as `à` may be in either case, as ASCII letters may.
-      let foldsNext = foldsAll || slot == 0 && byte == 0xC3
-      slots[base + Int(byte)] = Slot(parent: UInt16(slot), foldsNext: foldsNext)
-      return Branch(slot: base + Int(byte), rows: rows, depth: branch.depth + 1)
+      let foldsNext = foldsAll || branch.slot == 0 && byte == 0xC3
+      slots[base + byte] = Slot(parent: UInt16(branch.slot), foldsNext: foldsNext)
+      open.append(Branch(slot: base + byte, rows: rows.lowerBound..<end, depth: depth))
+      rows = end..<rows.upperBound
     }
   }
 
-  /// The first base at which the slots of all `bytes` are free; there are slots up to the last.
+  /// The first base at which the slots of all `bytes`, which rise, are free; there are slots up to
+  /// the last.
   private mutating func makeRoom(for bytes: [Int]) -> Int {
     while firstFree < slots.count, slots[firstFree].parent != Slot.free { firstFree += 1 }
     // Single children fill the gaps; looking for one wide enough from the start would take long.
-    let first = bytes.count > 1 ? max(firstFree, slots.count - 256) : firstFree
-    var base = max(0, first - (bytes.min() ?? 0))
+    let first = bytes.count > 1 ? max(firstFree, slots.count - 64) : firstFree
+    var base = max(0, first - bytes[0])
     while !bytes.allSatisfy({ isFree(base + $0) }) { base += 1 }
-    let missing = base + (bytes.max() ?? 0) + 1 - slots.count
+    let missing = base + bytes[bytes.count - 1] + 1 - slots.count
     if missing > 0 { slots.append(contentsOf: repeatElement(Slot(), count: missing)) }
     precondition(slots.count <= Int(Slot.free), "A list of phrases has fewer than 65,535 slots.")
     return base

@@ -27,6 +27,11 @@ enum Kickers {
     }
   }
 
+  /// Whether a line has no more words than a kicker.
+  static func isShort(_ piece: Piece, in page: Span<UInt8>) -> Bool {
+    wordCount(piece, in: page) <= mostWords
+  }
+
   private static func wordCount(_ piece: Piece, in page: Span<UInt8>) -> Int {
     var blanks = 0
     for offset in piece.range.offsets where page[offset] == 0x20 { blanks += 1 }

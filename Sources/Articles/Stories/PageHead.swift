@@ -53,7 +53,8 @@ struct PageHead: ~Escapable {
   /// both are longer than kickers and menu entries: then the nearer one is a second headline.
   private func headline(among titles: [Int], _ pieces: [Piece]) -> Int? {
     guard titles.count == 2, titles[1] == outline.pieces.lowerBound, titles[0] == titles[1] + 1,
-      !pieces[titles[0]].isAfterEmptyLine, !isShort(pieces[titles[0]]), !isShort(pieces[titles[1]])
+      !pieces[titles[0]].isAfterEmptyLine, !Kickers.isShort(pieces[titles[0]], in: page),
+      !Kickers.isShort(pieces[titles[1]], in: page)
     else { return titles.first }
     return titles[1]
   }
@@ -110,38 +111,44 @@ struct PageHead: ~Escapable {
   }
 
   /// Makes chrome of three or more short titles in a row at the top, which are a menu, and of fewer
-  /// above a section's name and a headline, which name the site.
+  /// beside a section's name, which say where in the site the headline below stands.
   private func markMenu(_ pieces: inout [Piece], _ head: Range<Int>) {
     var menuEnd = head.lowerBound
-    var shortTitles = 0
+    var entries = 0
+    var hasSection = false
+    var isBlock = true
     while menuEnd < head.upperBound {
-      let kind = pieces[menuEnd].kind
-      guard kind == .chrome || kind == .section || kind == .title && isShort(pieces[menuEnd])
+      let piece = pieces[menuEnd]
+      guard
+        piece.kind == .chrome || piece.kind == .section
+          || piece.kind == .title && Kickers.isShort(piece, in: page)
       else { break }
-      if kind != .chrome { shortTitles += 1 }
+      if piece.kind != .chrome {
+        if entries > 0, piece.isAfterEmptyLine { isBlock = false }
+        entries += 1
+      }
+      hasSection = hasSection || piece.kind == .section
       menuEnd += 1
     }
     guard menuEnd < head.upperBound else { return }
-    let namesSection =
-      menuEnd > head.lowerBound && pieces[menuEnd - 1].kind == .section
-      && pieces[menuEnd].kind == .title
-    if shortTitles >= 3 || namesSection {
-      markChrome(&pieces, head.lowerBound..<menuEnd)
+    if entries >= 3 { return markChrome(&pieces, head.lowerBound..<menuEnd) }
+    guard hasSection, isBlock, isHeadline(pieces, menuEnd) else { return }
+    for index in head.lowerBound..<menuEnd where pieces[index].kind == .title {
+      pieces[index].kind = .chrome
     }
+  }
+
+  /// Whether the piece is a title below a section's name or an empty line.
+  private func isHeadline(_ pieces: [Piece], _ index: Int) -> Bool {
+    pieces[index].kind == .title
+      && (pieces[index].isAfterEmptyLine || pieces[index - 1].kind == .section)
   }
 
   /// Titles with no story under them, before the briefs begin: one long title is a headline.
   private func markLooseTitles(_ pieces: inout [Piece], _ head: Range<Int>) {
     let titles = head.filter { pieces[$0].kind == .title }
-    if titles.count == 1, !isShort(pieces[titles[0]]) { return }
+    if titles.count == 1, !Kickers.isShort(pieces[titles[0]], in: page) { return }
     markChrome(&pieces, head)
-  }
-
-  /// Whether a title has at most three words.
-  private func isShort(_ piece: Piece) -> Bool {
-    var blanks = 0
-    for offset in piece.range.offsets where page[offset] == 0x20 { blanks += 1 }
-    return blanks < 3
   }
 
   // MARK: Marking

@@ -38,6 +38,8 @@ struct StoryBuilder {
 
   private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
     TimeMarks.settle(page, &pieces, part)
+    AuthorLines.settle(page, &pieces, part)
+    PageFoot.mark(page, &pieces, part)
     outline = PartOutline(pieces, part)
     PageHead(page, outline).mark(&pieces)
     linkSignificant(part)
@@ -263,21 +265,11 @@ struct StoryBuilder {
       pieces[index - 1].role = .kicker
       give(index, .headline)
       current.headline = index
-    } else if isAuthor(index, page) {
-      placeByline(index)
     } else if isSubhead(next) {
       give(index, .subhead)
     } else {
       placeText(index)
     }
-  }
-
-  /// Whether the title is a name below the headline, or below text, with a stamp on the next line.
-  private func isAuthor(_ index: Int, _ page: Span<UInt8>) -> Bool {
-    guard current.headline >= 0, index + 1 < outline.pieces.upperBound,
-      pieces[index + 1].kind == .stamp, !pieces[index + 1].isAfterEmptyLine
-    else { return false }
-    return BylineReader.isName(page, Int(pieces[index].range.start), Int(pieces[index].range.end))
   }
 
   /// Whether the words of a link stand alone just above, so that this is where it leads.

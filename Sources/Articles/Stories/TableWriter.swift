@@ -5,7 +5,7 @@ import Tables
 struct TableWriter {
   /// Where the next segment begins.
   private var written = 0
-  /// The item whose pieces are being written, and its first segment.
+  /// The item whose pieces are being written, and its segments.
   private var item = Segment.noArticle
   private var firstSegment = 0
   private var endSegment = 0
@@ -15,36 +15,46 @@ struct TableWriter {
     _ found: borrowing BlockClassifier, _ stories: borrowing StoryBuilder, pageSize: Int,
     into table: inout ArticleTable
   ) {
-    var writer = TableWriter()
-    for index in stories.pieces.indices {
-      writer.add(stories.pieces[index], found, stories, &table)
+    table.reserveCapacity(
+      articles: stories.items.count, places: found.reader.places.count,
+      credits: found.reader.credits.count)
+    // A piece is a segment with blanks before it, and two where a dateline opens it.
+    let most = stories.pieces.count * 2 + found.reader.datelines.count + 1
+    var segments: [Segment] = []
+    swap(&segments, &table.segments)
+    segments.append(addingCapacity: most) { (segments: inout OutputSpan<Segment>) in
+      var writer = TableWriter()
+      for index in stories.pieces.indices {
+        writer.add(stories.pieces[index], found, stories, &segments, &table)
+      }
+      writer.finishItem(found, stories, &table)
+      writer.cover(upTo: pageSize, .blank, Segment.noArticle, &segments)
     }
-    writer.finishItem(found, stories, &table)
-    writer.cover(upTo: pageSize, .blank, Segment.noArticle, &table.segments)
+    swap(&segments, &table.segments)
   }
 
   /// Adds the segments of `piece` and the blanks before it.
   @inline(__always)
   private mutating func add(
     _ piece: Piece, _ found: borrowing BlockClassifier, _ stories: borrowing StoryBuilder,
-    _ table: inout ArticleTable
+    _ segments: inout OutputSpan<Segment>, _ table: inout ArticleTable
   ) {
-    cover(upTo: Int(piece.range.start), .blank, Segment.noArticle, &table.segments)
-    let first = table.segments.count
+    cover(upTo: Int(piece.range.start), .blank, Segment.noArticle, &segments)
+    let first = segments.count
     var kind = piece.role
     if piece.kind == .dateline {
       let textStart = found.reader.datelines[Int(piece.index)].textStart
-      cover(upTo: textStart, .dateline, piece.item, &table.segments)
+      cover(upTo: textStart, .dateline, piece.item, &segments)
       kind = .paragraph
     }
-    cover(upTo: Int(piece.range.end), kind, piece.item, &table.segments)
-    guard piece.item != Segment.noArticle, table.segments.count > first else { return }
+    cover(upTo: Int(piece.range.end), kind, piece.item, &segments)
+    guard piece.item != Segment.noArticle, segments.count > first else { return }
     if piece.item != item {
       finishItem(found, stories, &table)
       item = piece.item
       firstSegment = first
     }
-    endSegment = table.segments.count
+    endSegment = segments.count
   }
 
   /// Adds the article of the item whose pieces end here.
@@ -63,7 +73,7 @@ struct TableWriter {
   @inline(__always)
   private mutating func cover(
     upTo end: Int, _ kind: Segment.Kind, _ item: UInt32,
-    _ segments: inout [Segment]
+    _ segments: inout OutputSpan<Segment>
   ) {
     guard end > written else { return }
     segments.append(Segment(kind: kind, article: item, range: ByteRange(written, end)))
@@ -72,6 +82,13 @@ struct TableWriter {
 }
 
 extension ArticleTable {
+  /// Makes room for a page at once: one that is huge is not copied as it grows.
+  fileprivate mutating func reserveCapacity(articles count: Int, places: Int, credits: Int) {
+    articles.reserveCapacity(count)
+    self.places.reserveCapacity(rows: count, elements: places)
+    self.credits.reserveCapacity(rows: count, elements: credits)
+  }
+
   /// Adds the article that `item` is.
   fileprivate mutating func add(
     _ item: Item, _ segments: Range<Int>, _ stories: borrowing StoryBuilder,

@@ -37,7 +37,7 @@ struct TimeMarks {
   private static func settleBlock(
     _ page: Span<UInt8>, _ pieces: inout [Piece], _ block: Range<Int>, isList: Bool
   ) {
-    settleAges(page, &pieces, block)
+    settleAges(page, &pieces, block, isList: isList)
     dropLooseTimes(&pieces, block)
     var found = TimeMarks()
     for index in block { found.look(at: index, pieces) }
@@ -57,24 +57,33 @@ struct TimeMarks {
 
   /// Makes stamps of the ages of a block where each stands between a headline and its text, as on
   /// cards; else an age belongs to what stands above it.
+  ///
+  /// Other titles may stand between the only age above all lists and the text.
   private static func settleAges(
-    _ page: Span<UInt8>, _ pieces: inout [Piece], _ block: Range<Int>
+    _ page: Span<UInt8>, _ pieces: inout [Piece], _ block: Range<Int>, isList: Bool
   ) {
+    var ages = 0
     var firstAge = -1
+    var hasTitleBelowAge = false
     var above: Piece.Kind?
     for index in block {
       let kind = pieces[index].kind
       switch kind {
-      case .age: if above != .title { return }
-      case .title: if above == .age { return }
+      case .age:
+        guard above == .title else { return }
+        if firstAge < 0 { firstAge = index }
+        ages += 1
+      case .title where above == .age:
+        hasTitleBelowAge = true
+        continue
       case .dateline: if firstAge < 0 { return }
-      case .text: break
+      case .title, .text: break
       default: continue
       }
-      if kind == .age, firstAge < 0 { firstAge = index }
       above = kind
     }
     guard firstAge >= 0, above != .age else { return }
+    if hasTitleBelowAge, isList || ages > 1 { return }
     for index in block.lowerBound..<firstAge where pieces[index].kind == .text {
       guard Headings.isSiteTalk(page, pieces[index].range) else { return }
     }

@@ -47,32 +47,30 @@ struct LanguageVote: Equatable {
     let table = LanguageWords.standard
     let marked = runs.marked
     var (number, start) = (words.numbers.lowerBound, range.lowerBound)
+    // Counted here, where no other call can see it, so that it stays in a register.
+    var (left, own) = (Int(Self.wordLimit &- wordCount), SIMD16<UInt8>())
     for index in words.marked {
       let run = marked[index]
-      guard run.end <= range.upperBound else { return add(page, start..<range.upperBound) }
-      countPlain(run.number &- number)
-      guard wordCount < Self.wordLimit else { return }
+      guard run.end <= range.upperBound else { break }
+      left &-= run.number &- number
+      guard left > 0 else { break }
       (number, start) = (run.number &+ 1, run.end)
       guard run.isASCII else {
+        wordCount = Self.wordLimit &- UInt32(left)
         add(page, run.start..<run.end)
+        left = Int(Self.wordLimit &- wordCount)
         continue
       }
       guard !run.marks.contains(.digit) else { continue }
-      wordCount &+= 1
+      left &-= 1
       guard run.marks.contains(.littleWord), run.count <= 8 else { continue }
-      let letters = page.prefix(at: run.start, count: run.count) | 0x2020_2020_2020_2020
-      let key = letters & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- run.count &* 8)
-      sum &+= table.weights(of: key)
+      let prefix = page.prefix(at: run.start, count: run.count)
+      own &+= table.weights(of: prefix | (prefix &>> 1) & 0x2020_2020_2020_2020)
     }
-    guard wordCount < Self.wordLimit else { return }
-    guard isWhole else { return add(page, start..<range.upperBound) }
-    countPlain(words.numbers.upperBound &- number)
-  }
-
-  /// Counts so many words that no language has a vote for.
-  @inline(__always)
-  private mutating func countPlain(_ words: Int) {
-    wordCount = min(wordCount &+ UInt32(truncatingIfNeeded: words), Self.wordLimit)
+    sum &+= own
+    if isWhole { left &-= words.numbers.upperBound &- number }
+    wordCount = Self.wordLimit &- UInt32(max(left, 0))
+    if !isWhole, left > 0 { add(page, start..<range.upperBound) }
   }
 
   /// Adds the words of `page[range]`, at most until ``wordLimit`` are counted.

@@ -40,6 +40,7 @@ struct LanguageWords: Sendable {
   /// What the word with the letters `key` counts for each language; nothing for no little word.
   @inline(__always)
   func weights(of key: UInt64) -> SIMD16<UInt8> {
+    let keys = keys.span
     var slot = Self.slot(of: key)
     while keys[slot] != key {
       if keys[slot] == 0 { return .zero }

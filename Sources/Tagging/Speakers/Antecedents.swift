@@ -45,8 +45,17 @@ extension SpeechReader {
     _ phrase: NounPhrase, _ tokens: [SpeechToken], in page: Span<UInt8>
   ) -> Speaker? {
     guard !phrase.isPronoun, !phrase.isBody, phrase.isClear(words.habits) else { return nil }
-    guard !hasOtherName(phrase, tokens) else { return nil }
+    guard !hasOtherName(phrase, tokens), !isOneOfTwo(phrase, tokens) else { return nil }
     return speaker(phrase, tokens, in: page)
+  }
+
+  /// Whether somebody else is joined on, so that no `he` stands for the phrase: `Vos en De Wit`.
+  private func isOneOfTwo(_ phrase: NounPhrase, _ tokens: [SpeechToken]) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next + 1 < tokens.count, tokens[next].gap == .none, tokens[next].word.contains(.join)
+    else { return false }
+    return tokens[next + 1].isCapital
+      || !tokens[next + 1].word.isDisjoint(with: [.determiner, .role])
   }
 
   /// Whether a full name, two words with capitals, stands outside `phrase`.

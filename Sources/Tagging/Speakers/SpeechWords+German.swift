@@ -76,7 +76,7 @@ extension SpeechWords {
         ich wir niemand jeder alle man es und oder aber denn doch während gegenüber laut angaben ende anfang hinzu mit fest klar
         """, .stop
       ),
-      ("und aber denn doch oder während sondern", .join),
+      ("und aber denn doch oder während sondern wie", .join),
       (
         """
         zeitung tageszeitung wochenzeitung nachrichtenagentur agentur sender fernsehsender magazin \
@@ -196,11 +196,24 @@ extension SpeechWords {
         kläger klägerin richterin schiedsrichter kirche gemeinde landkreis
         """, .role
       ),
-      ("organisation stiftung miliz kirche gemeinde landkreis", .body),
+      (
+        """
+        organisation stiftung miliz kirche gemeinde landkreis wetterdienst ministeriums gerichts \
+        verbands vereins unternehmens instituts konzerns landkreises
+        """, .body
+      ),
+      (
+        """
+        wetterdienst ministeriums gerichts verbands vereins unternehmens instituts konzerns \
+        landkreises kritiker kritikerin kritikern kollege kollegin besucher besucherin anhänger
+        """, .role
+      ),
+      ("mitteilte mitteilten mitteilt hinzufügte ankündigte feststellte einräumte", .say),
+      ("mitteilte mitteilten mitteilt", .tell),
       (
         """
         diplomatin vertreter vertreterin vertretern helfer helfern bewohner bewohnern \
-        aktivisten
+        aktivisten kritiker kritikern
         """, .anonymous
       ),
     ])

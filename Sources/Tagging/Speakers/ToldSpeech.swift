@@ -154,7 +154,10 @@ extension AttributionReader {
   /// told.
   private func tells(_ all: inout SpeechLine, _ index: Int) -> Bool {
     let word = all[index].word
-    if word.contains(.tell) { return true }
+    // `Er sagte die Reise ab`: German sets words off by a comma, before the verb or behind it.
+    if word.contains(.tell), !words.habits.nounsHaveCapitals || hasComma(&all, beside: index) {
+      return true
+    }
     if !word.contains(.act), all.has(index + 1), all[index + 1].word.contains(.that),
       all[index + 1].gap != .other
     {
@@ -167,6 +170,16 @@ extension AttributionReader {
     }
     guard clause > 0 else { return false }
     return all[clause].gap == .comma || all[clause - 1].word.contains(.this)
+  }
+
+  /// Whether a comma opens the clause of `all[index]` or closes it: `, wie die Polizei mitteilte`.
+  private func hasComma(_ all: inout SpeechLine, beside index: Int) -> Bool {
+    var first = index
+    while first > 0, all[first].gap == .none { first -= 1 }
+    if all[first].gap == .comma { return true }
+    var next = index + 1
+    while all.has(next), all[next].gap == .none { next += 1 }
+    return all.has(next) && all[next].gap == .comma
   }
 
   /// The phrase that ends before `all[index]`: `Augenzeugen zufolge`.

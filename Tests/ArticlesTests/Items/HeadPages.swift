@@ -8,7 +8,10 @@ enum HeadPages {
     ("an agency below the headline", agency), ("a source of a picture below the headline", picture),
     ("reading time and buttons", readingTime), ("an author with an agency", authorWithAgency),
     ("a day above a dateline", dayAbove), ("a dateline on a line of its own", bareDateline),
-    ("entries between plus signs", plusses),
+    ("entries between plus signs", plusses), ("an author and a desk below the age", desk),
+    ("an author and a desk above a dateline", deskAboveDateline), ("a way through the site", way),
+    ("a reading time behind the time", readingTimeBehind), ("topics below a story", topics),
+    ("an agency printed twice", agencyTwice), ("a short headline is no menu", shortHeadline),
   ]
 
   private static let sectionBelow = """
@@ -155,5 +158,81 @@ enum HeadPages {
 
     ⟦stamp 2:+++ 13:30⟧ ⟦headline 2:Schulen bleiben zu⟧ ⟦chrome:+++⟧
     ⟦paragraph 2:Die Schulen bleiben am Dienstag zu.⟧
+    """
+
+  private static let desk = """
+    ⟦headline 0:Ferries stop for the winter in the north⟧
+
+    ⟦stamp 0:3 hours ago⟧
+
+    ⟦byline 0:Jane Roebuck⟧
+    ⟦byline 0:Harbour News, Oslo⟧
+
+    ⟦paragraph 0:Ferries stopped on Tuesday, officials say.⟧
+    """
+
+  private static let deskAboveDateline = """
+    ⟦headline 0:Veerboten blijven de hele winter aan wal⟧
+
+    ⟦stamp 0:wo 13 mei 2026 09:30 | Laatst gewijzigd: wo 13 mei 2026 10:02⟧
+
+    ⟦byline 0:Piet van der Ginkel⟧
+    ⟦byline 0:Buitenlandredactie⟧
+
+    ⟦dateline 0:OSLO - ⟧⟦paragraph 0:De veerboten in het noorden blijven aan wal.⟧
+    """
+
+  private static let way = """
+    ⟦chrome:Startseite⟧
+    ⟦section 0:Ausland⟧
+    ⟦chrome:Norden⟧
+
+    ⟦headline 0:Fähren bleiben den ganzen Winter im Hafen⟧
+
+    ⟦stamp 0:Stand: 12.05.2026 09:30 Uhr⟧
+
+    ⟦paragraph 0:Die Fähren im Norden bleiben im Hafen. Das teilte die Reederei mit.⟧
+    """
+
+  private static let readingTimeBehind = """
+    ⟦headline 0:Les bacs du nord restent à quai tout l'hiver⟧
+
+    ⟦byline 0:Le Matin avec AFP⟧
+
+    ⟦stamp 0:Publié aujourd'hui à 09h30, modifié à 11h02 · Lecture 2 min.⟧
+
+    ⟦paragraph 0:Les bacs restent à quai, a dit la compagnie.⟧
+
+    ⟦chrome:2 min read⟧
+    """
+
+  private static let topics = """
+    ⟦headline 0:Ferries stop for the winter in the north⟧
+    ⟦paragraph 0:Ferries stopped on Tuesday. Officials gave no reason.⟧
+
+    ⟦chrome:Related topics⟧
+    ⟦chrome:Norway⟧
+    ⟦chrome:Ferries and harbours⟧
+    ⟦chrome:news⟧
+    """
+
+  private static let agencyTwice = """
+    ⟦headline 0:Les bacs du nord restent à quai tout l'hiver⟧
+
+    ⟦byline 0:Le Matin avec AFP⟧
+
+    ⟦paragraph 0:Les bacs restent à quai, a dit la compagnie.⟧
+
+    ⟦byline 0:Le Matin avec AFP⟧
+    """
+
+  private static let shortHeadline = """
+    ⟦section 0:Sport⟧
+
+    ⟦headline 0:Oranje wint⟧
+
+    ⟦subhead 0:Voetballers slaan toe in de laatste minuut⟧
+
+    ⟦paragraph 0:Het elftal won met twee doelpunten. De bond is blij.⟧
     """
 }

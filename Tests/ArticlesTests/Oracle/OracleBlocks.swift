@@ -151,8 +151,12 @@ struct OracleBlocks {
       piece.kind = .byline
       piece.name = name
       piece.signOff = OracleText(bytes, name.offsets).companions ?? []
-    } else if piece.range.count <= 180, text.isRule {
+    } else if piece.range.count <= 180, text.isRule || text.isReadingTime {
       piece.kind = .chrome
+    } else if piece.range.count <= 100, let agencies = text.authors {
+      piece.kind = .byline
+      piece.name = piece.byteRange
+      piece.signOff = agencies
     } else if piece.range.count <= 180, !piece.beginsLower {
       let isQuestion = line.last?.value == "?" || line.last?.value == "!"
       if !piece.endsSentence || isQuestion { piece.kind = .title }
@@ -178,6 +182,11 @@ extension OracleText {
   func isAll<Meaning>(_ table: PhraseTable<Meaning>) -> Bool {
     var copy = self
     return copy.take(table) != nil && copy.isAtEnd
+  }
+
+  fileprivate var isReadingTime: Bool {
+    var text = self
+    return here?.isDigit == true && text.takeReadingTime() && text.isAtEnd
   }
 
   fileprivate var isRule: Bool {

@@ -68,15 +68,18 @@ extension OracleStories {
       default: false
       }
     }
-    let entries = menu.filter { pieces[$0].kind != .chrome }
     guard menu.count < mark else { return }
-    let isSection = menu.last.map { pieces[$0].kind == .section } ?? false
-    if entries.count >= 3 || isSection && pieces[menu.count].kind == .title {
-      makeChrome(0..<menu.count)
-    }
+    let entries = menu.filter { pieces[$0].kind != .chrome }
+    if entries.count >= 3 { return makeChrome(0..<menu.count) }
+    let next = pieces[menu.count]
+    let isBlock = entries.dropFirst().allSatisfy { !pieces[$0].isAfterEmptyLine }
+    let isBelow = menu.last.map { kind($0) == .section } == true || next.isAfterEmptyLine
+    guard entries.contains(where: { kind($0) == .section }), isBlock, isBelow, next.kind == .title
+    else { return }
+    for index in menu where kind(index) == .title { pieces[index].kind = .chrome }
   }
 
-  private func isShort(_ index: Int) -> Bool {
+  func isShort(_ index: Int) -> Bool {
     bytes[pieces[index].range].filter { $0 == 0x20 }.count < 3
   }
 

@@ -24,16 +24,37 @@ extension OracleText {
     return text.isAtEnd && isKnown ? (tokens.map(\.range), label == .mark) : nil
   }
 
-  /// The agencies behind the first `avec` or the like that nothing but agencies follow.
+  /// The agencies behind the first comma, `avec` or the like that nothing but agencies follow.
   var companions: [ByteRange]? {
     for start in scalars.indices.dropFirst() where scalars[start - 1].isSpace {
       var text = OracleText(scalars[start...])
-      guard text.take(SignOffWords.companions) != nil, let tokens = text.takeCreditTokens(),
-        text.isAtEnd, tokens[0].isKnown
+      let isBehindComma = scalars[..<start].last { !$0.isSpace }?.value == ","
+      let isMarked = text.take(SignOffWords.companions) != nil || isBehindComma
+      guard isMarked, let tokens = text.takeCreditTokens(), text.isAtEnd, tokens[0].isKnown
       else { continue }
       return tokens.map(\.range)
     }
     return nil
+  }
+
+  /// The agency that a line of names ends with: `Le Matin avec AFP`.
+  var authors: [ByteRange]? {
+    let spaces = scalars.indices.filter { scalars[$0].value == " " }
+    guard spaces.count >= 2, isOneName else { return nil }
+    var text = OracleText(scalars[(spaces[spaces.count - 2] + 1)...])
+    return text.take(SignOffWords.companions) == nil ? nil : companions
+  }
+
+  /// Whether the line is at most five words that can be one name.
+  var isOneName: Bool {
+    let length = (scalars.last?.end ?? 0) - (scalars.first?.start ?? 0)
+    return length <= 100 && scalars.filter { $0.value == " " }.count <= 4 && areNames
+  }
+
+  /// Whether the line is one to three words, the last of them a desk.
+  var isDeskAlone: Bool {
+    let words = scalars.split(omittingEmptySubsequences: false) { $0.value == " " }
+    return words.count <= 3 && words.last.map { isDesk($0) } == true
   }
 
   var isContributors: Bool {

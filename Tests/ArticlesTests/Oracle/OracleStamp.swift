@@ -23,6 +23,13 @@ extension OracleText {
       guard var stamp = text.attempt({ $0.takeStamps() }) else { return nil }
       if hasPlusses, !stamp.isClock { return nil }
       if text.isAtEnd { return stamp }
+      let isRead: Bool? = text.attempt { text in
+        text.takeSeparators() && text.takeReadingTime() && text.isAtEnd ? true : nil
+      }
+      if isRead != nil {
+        stamp.end = text.offsetBefore
+        return stamp
+      }
       if stamp.isClock, let end = text.attempt({ $0.takeEntryDash() }) {
         stamp.isInline = true
         stamp.end = end
@@ -39,6 +46,21 @@ extension OracleText {
       let isGlued = !stamp.isClock && OracleDateline.read(bytes, text.offset..<end) != nil
       return isGlued ? stamp : nil
     }
+  }
+
+  /// Takes `Lecture 2 min.` or `3 min read`.
+  mutating func takeReadingTime() -> Bool {
+    let hasLabel = takeWord(ReadingTimeWords.labels) != nil
+    if hasLabel {
+      _ = take(":")
+      takeSpaces()
+    }
+    guard takeNumber(most: 2) != nil else { return false }
+    takeSpaces()
+    guard takeWord(ReadingTimeWords.units) != nil else { return false }
+    _ = take(".")
+    takeSpaces()
+    return takeWord(ReadingTimeWords.endings) != nil || hasLabel
   }
 
   private mutating func takePlusses() -> Bool? {
@@ -107,6 +129,7 @@ extension OracleText {
 
   /// Takes a time of day that is no decimal number: `9.30` alone may be one.
   private mutating func takeTrustedClock(_ isLabelled: Bool) -> DayTime? {
+    if isLabelled { _ = take(ClockWords.prepositions) }
     let start = index
     guard let time = takeClockTime() else { return nil }
     let taken = scalars[start..<index]

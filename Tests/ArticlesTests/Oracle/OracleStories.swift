@@ -38,6 +38,8 @@ struct OracleStories {
     self.pieces = pieces
     self.kinds = pieces.map { _ in .chrome }
     settleTimes()
+    settleAuthors()
+    settleFoot()
     markHead()
     for index in pieces.indices { place(index) }
     close()
@@ -219,23 +221,11 @@ struct OracleStories {
       kinds[index - 1] = .kicker
       give(index, .headline)
       article.headline = index
-    } else if open?.headline != nil, isAuthor(index) {
-      give(index, .byline)
-      if open?.byline.isEmpty == true { open?.byline = pieces[index].byteRange }
     } else if [.text, .title, .dateline].contains(kind(follows)) {
       give(index, .subhead)
     } else {
       placeText(index)
     }
-  }
-
-  /// Whether the title is a name with a stamp on the next line.
-  private func isAuthor(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, kind(index + 1) == .stamp, !pieces[index + 1].isAfterEmptyLine,
-      pieces[index].range.count <= 100
-    else { return false }
-    let spaces = bytes[pieces[index].range].filter { $0 == 0x20 }.count
-    return spaces <= 4 && OracleText(bytes, pieces[index].range).areNames
   }
 
   private func isLinked(_ index: Int) -> Bool {

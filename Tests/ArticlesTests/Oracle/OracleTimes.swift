@@ -25,8 +25,8 @@ extension OracleStories {
   }
 
   /// Makes stamps of ages that all stand directly below a title and above text, if nothing but titles
-  /// stands above the first.
-  private mutating func settleAges(_ block: [Int]) {
+  /// stands above the first; above a list titles may come between a single one and the text.
+  private mutating func settleAges(_ block: [Int], _ isList: Bool) {
     let story = block.filter { isContent($0) || kind($0) == .age }
     let ages = story.indices.filter { kind(story[$0]) == .age }
     guard let first = ages.first else { return }
@@ -34,16 +34,18 @@ extension OracleStories {
       kind($0) == .title || kind($0) == .text && isSiteTalk($0)
     }
     guard isHead else { return }
+    let mayHaveTitles = !isList && ages.count == 1
     let areCards = ages.allSatisfy { place in
-      place > 0 && kind(story[place - 1]) == .title
-        && place + 1 < story.count && [.text, .dateline].contains(kind(story[place + 1]))
+      let below = story[(place + 1)...].first { !mayHaveTitles || kind($0) != .title }
+      return place > 0 && kind(story[place - 1]) == .title
+        && [.text, .dateline].contains(kind(below))
     }
     guard areCards else { return }
     for place in ages { pieces[story[place]].kind = .stamp }
   }
 
   private mutating func settle(_ block: [Int], _ isList: Bool) {
-    settleAges(block)
+    settleAges(block, isList)
     let loose = block.filter { pieces[$0].isLoose }
     if loose.count < 3 {
       for mark in loose {

@@ -144,5 +144,16 @@ extension HeldBack {
       Guardian and Der Spiegel. The maker, Solvane, said it was "working closely" with regulators.
       """,
       cited: "The Guardian | Der Spiegel", speakers: "The maker"),
+    NewsItem(
+      .english,
+      """
+      Lighthouse keeper retires after forty years
+
+      By Owen Sark and Jane Roe, Press Association
+
+      The last keeper of the light at Sark Head has handed over the key, and the lamp will be watched \
+      from a desk on the mainland.
+      """,
+      credits: "PA Media"),
   ]
 }

@@ -115,6 +115,7 @@ enum SpeakerItems {
     SpeakerItem("Auf dem Schild stand „Kein Zutritt für Boote“ in Rot.", "-"),
     SpeakerItem("„Die Wagen sind da“, schreibt die Zeitung.", "-"),
     SpeakerItem("»Wir fahren heute noch los«, sagte Kapitän Jens Lund.", "Kapitän Jens Lund"),
+    SpeakerItem("Die Minister Vogt und Krause kamen. „Das wird gut“, sagte er.", "-"),
   ]
 
   static let french = [

@@ -16,7 +16,9 @@ extension ArticleTags {
       lexicon.finder.sourceHits(
         in: page, range: paragraph.range, text.runs, paragraph.words, into: &hits)
       guard !hits.isEmpty else { continue }
-      for citation in Citations(paragraph.range, lexicon.cues).judge(hits, in: page) {
+      for citation in Citations(paragraph.range, lexicon.cues, lexicon.language).judge(
+        hits, in: page)
+      {
         cite(citation)
       }
     }
