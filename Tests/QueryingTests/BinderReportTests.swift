@@ -6,7 +6,7 @@ import Testing
 struct BinderReportTests {
   @Test(arguments: [
     ("storm contry:IR", "contry", Code.unknownField, "did you mean country?"),
-    ("publisher:vrede", "vrede", .unknownValue, "group by publisher lists"),
+    ("publisher:qqqqqq", "qqqqqq", .unknownValue, "group by publisher lists"),
     ("source.publishr:x", "source.publishr", .unknownField, "did you mean source.publisher?"),
     ("speaker.class:anonimous", "anonimous", .unknownValue, "did you mean anonymous?"),
     ("a country:Noorwgeen b", "Noorwgeen", .unknownValue, "did you mean Noorwegen?"),
