@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("Volkswagen builds fewer cars", "The first shift ends in May, the company said.", ["DE"]),
-    ("Kamer stemt over stikstof", "De Tweede Kamer stemt dinsdag over de plannen.", ["NL"]),
+    ("Minder treinen in de zomer", "Dat meldt ProRail dinsdag in een brief aan reizigers.", ["NL"]),
     ("Nissan and Renault share a plant", "Both will use it from May.", ["JP", "FR"]),
     ("Bakers see fewer customers", "Bread costs more, a shop said.", []),
   ])
