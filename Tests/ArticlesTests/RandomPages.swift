@@ -24,7 +24,8 @@ struct RandomPages {
   private static let titles = [
     "Brug weer open", "Trein ontspoort", "Brug weer open", "Wat nu?", "Le port reprend", "Sport",
     "Nieuws", "KOP IN KAPITALEN", "Buitenland", "Economie", "Brug bij Zandwijk weer helemaal open",
-    "STORM", "Piet van der Ginkel", "Water zakt +++", "Brug +++", "Anna Berg",
+    "STORM", "Brug weer open | De Krant", "Brug bij Zandwijk weer helemaal open - De Krant",
+    "Piet van der Ginkel", "Water zakt +++", "Brug +++", "Anna Berg",
   ]
   private static let headings = [
     "Meer uit Buitenland", "Meer uit Sport", "Meer nieuws", "Lees ook", "Lees ook: Brug dicht",
@@ -81,7 +82,8 @@ struct RandomPages {
 
   private mutating func fragment() -> [UInt8] {
     let text =
-      switch Int.random(in: 0..<7, using: &generator) {
+      switch Int.random(in: 0..<15, using: &generator) / 2 {
+      case 7: menu()
       case 6: pick(Self.stamps)
       case 0: pick(Self.datelines) + pick(Self.sentences)
       case 1: pick(Self.sentences)
@@ -92,6 +94,19 @@ struct RandomPages {
       }
     return Array(text.utf8)
   }
+
+  /// Many short lines, as sites have above and below their stories.
+  private mutating func menu() -> String {
+    let entries = (0..<Int.random(in: 8...14, using: &generator)).map { _ in
+      pick(chance(1, of: 8) ? Self.titles : Self.entries)
+    }
+    return entries.joined(separator: "\n")
+  }
+
+  private static let entries = [
+    "Sport", "Weer", "Podcasts", "Meest recent", "Mijn account", "TV-Gids", "Help", "Menu",
+    "Top 40", "Meer...", "Alles over reizen en vrije tijd", "Le meilleur de la semaine",
+  ]
 
   /// The same page twice: ages glued to what follows, and each on its own line.
   mutating func nextTwins() -> (glued: String, unglued: String) {

@@ -101,12 +101,13 @@ extension Cursor {
       offset += 1
       let isTwoDigits = ASCII.isDigit(byte(ahead: 1))
       if isTwoDigits || afterName, let hours = takeNumber(most: 2), hours <= 14 {
+        let isAtColon = byte == 0x3A
         if isTwoDigits, take(0x3A), ASCII.isDigit(byte(ahead: 1)),
           let minutes = takeNumber(most: 2), minutes < 60
         {
           return Int16(hours * 60 + minutes) * (isAhead ? 1 : -1)
         }
-        if afterName, byte != 0x3A { return Int16(hours * 60) * (isAhead ? 1 : -1) }
+        if afterName, !isAtColon { return Int16(hours * 60) * (isAhead ? 1 : -1) }
       }
     }
     offset = start

@@ -13,6 +13,7 @@ enum BylineReader {
     if cursor.takeDesk() { return ByteRange(secondWord(page, start, end), end) }
     cursor.offset = start
     guard cursor.take(BylineWords.openers) != nil else { return nil }
+    cursor.takeBlanks()
     let nameStart = cursor.offset
     return cursor.takeNames() ? ByteRange(nameStart, end) : nil
   }

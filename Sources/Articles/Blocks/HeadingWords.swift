@@ -8,7 +8,8 @@ enum HeadingWords {
       + chromeStarts.map { ($0, .chromeStart) })
 
   private static let withSection = [
-    "meer uit", "meer nieuws uit", "more from", "mehr aus", "plus de", "dans la rubrique",
+    "meer uit", "meer nieuws uit", "meer van", "more from", "mehr aus", "mehr von",
+    "plus de", "dans la rubrique",
     "más en", "más de",
   ]
 
@@ -24,7 +25,12 @@ enum HeadingWords {
 
   private static let weakOpeners = [
     "gerelateerd", "gerelateerde artikelen", "uitgelicht", "aanbevolen", "más información",
-    "related", "related stories", "related articles", "trending",
+    "related", "related stories", "related articles", "trending", "recommended", "read on",
+    "our readers read next", "more stories", "you may also like", "you might also like",
+    "die redaktion empfiehlt", "das könnte sie auch interessieren", "passend zum artikel",
+    "weitere artikel", "zum thema", "la rédaction vous conseille", "à lire également",
+    "vous aimerez aussi", "últimas noticias", "te recomendamos", "también te puede interesar",
+    "anderen lazen ook", "lees meer over", "hoofdpunten", "ook interessant",
   ]
 
   private static let links = [
@@ -47,7 +53,10 @@ enum HeadingWords {
     "terms of use", "back to top", "comments", "leave a comment",
     "anzeige", "teilen", "anmelden", "abmelden", "impressum", "datenschutz", "startseite",
     "suche", "kommentare", "zum inhalt springen",
-    "publicité", "partager", "se connecter", "s'abonner", "mentions légales", "accueil",
+    "skip to main content", "aller au contenu", "saltar al contenido",
+    "aangeboden door onze partners",
+    "publicité", "passer la publicité", "partager", "se connecter", "s'abonner", "mentions légales",
+    "accueil",
     "publicidad", "compartir", "iniciar sesión", "suscríbete", "aviso legal", "inicio",
   ]
 

@@ -22,6 +22,7 @@ enum Kickers {
   private static func startsRun(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index > 0, !pieces[index].startsPart else { return true }
     switch pieces[index - 1].kind {
+    case .section where pieces[index - 1].startsPart: return true
     case .title, .section, .chrome, .link: return pieces[index].isAfterEmptyLine
     default: return true
     }
@@ -32,7 +33,8 @@ enum Kickers {
     wordCount(piece, in: page) <= mostWords
   }
 
-  private static func wordCount(_ piece: Piece, in page: Span<UInt8>) -> Int {
+  /// How many words a line has, by its spaces.
+  static func wordCount(_ piece: Piece, in page: Span<UInt8>) -> Int {
     var blanks = 0
     for offset in piece.range.offsets where page[offset] == 0x20 { blanks += 1 }
     return blanks + 1

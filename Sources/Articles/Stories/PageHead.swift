@@ -33,6 +33,7 @@ struct PageHead: ~Escapable {
     let titles = titlesAbove(dateline, pieces)
     for title in titles {
       guard let first = earlierPrint(of: title, pieces) else { continue }
+      if isPageTitle(first, of: title, pieces) { return markChrome(&pieces, top..<title) }
       markChrome(&pieces, top..<first)
       markChrome(&pieces, (first + 1)..<title)
       return
@@ -86,6 +87,9 @@ struct PageHead: ~Escapable {
   private func markWithoutDateline(_ pieces: inout [Piece]) {
     let head = outline.pieces.lowerBound..<outline.firstMark
     if let (first, second) = firstRepeatedTitle(pieces, head) {
+      if isPageTitle(first, of: second, pieces) {
+        return markChrome(&pieces, head.lowerBound..<second)
+      }
       markChrome(&pieces, head.lowerBound..<first)
       for index in (first + 1)..<second where pieces[index].kind == .title {
         pieces[index].kind = .chrome
@@ -101,9 +105,10 @@ struct PageHead: ~Escapable {
   }
 
   private func firstRepeatedTitle(_ pieces: [Piece], _ head: Range<Int>) -> (Int, Int)? {
-    for first in head.prefix(Self.reach) where pieces[first].kind == .title {
+    guard let top = head.first(where: { pieces[$0].kind != .chrome }) else { return nil }
+    for first in (top..<head.upperBound).prefix(Self.reach) where pieces[first].kind == .title {
       for second in (first + 1)..<max(first + 1, min(head.upperBound, first + Self.reach))
-      where isSame(pieces[first], pieces[second]) {
+      where isPrint(first, of: second, pieces) {
         return (first, second)
       }
     }
@@ -184,12 +189,18 @@ struct PageHead: ~Escapable {
     }
   }
 
-  /// The first title above `title` with the same words, or `nil`.
+  /// The first title above `title` with the same words, or with the name of the site behind them.
   private func earlierPrint(of title: Int, _ pieces: [Piece]) -> Int? {
-    (outline.pieces.lowerBound..<title).first { isSame(pieces[$0], pieces[title]) }
+    (outline.pieces.lowerBound..<title).first { isPrint($0, of: title, pieces) }
   }
 
-  private func isSame(_ first: Piece, _ second: Piece) -> Bool {
-    first.isSame(as: second, in: page)
+  private func isPrint(_ first: Int, of second: Int, _ pieces: [Piece]) -> Bool {
+    pieces[first].kind == .title && pieces[second].kind == .title
+      && PageTitle.isEcho(pieces[first], of: pieces[second], in: page)
+  }
+
+  /// Whether the name of the site stands behind the words that the headline repeats.
+  private func isPageTitle(_ first: Int, of second: Int, _ pieces: [Piece]) -> Bool {
+    pieces[first].range.count > pieces[second].range.count
   }
 }

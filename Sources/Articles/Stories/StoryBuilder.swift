@@ -20,6 +20,8 @@ struct StoryBuilder {
   private var firstItem = 0
   /// Whether nothing but titles is left below the last landmark of the part.
   private var endsInMenu = false
+  /// Whether the part is a whole web page, and where its story begins is known.
+  private var isSitePage = false
 
   /// Gathers all parts of `page` from its pieces, for which other memory is given in exchange.
   mutating func build(_ page: Span<UInt8>, _ found: inout BlockClassifier) {
@@ -37,11 +39,13 @@ struct StoryBuilder {
   }
 
   private mutating func buildPart(_ page: Span<UInt8>, _ part: Range<Int>) {
-    TimeMarks.settle(page, &pieces, part)
+    let headEnd = SitePage.settle(page, &pieces, part)
+    isSitePage = headEnd != nil
+    TimeMarks.settle(page, &pieces, (headEnd ?? part.lowerBound)..<part.upperBound)
     AuthorLines.settle(page, &pieces, part)
     PageFoot.mark(page, &pieces, part)
     outline = PartOutline(pieces, part)
-    PageHead(page, outline).mark(&pieces)
+    if !isSitePage { PageHead(page, outline).mark(&pieces) }
     linkSignificant(part)
     endsInMenu = judgeMenu()
     isInList = false
@@ -161,17 +165,32 @@ struct StoryBuilder {
   }
 
   private mutating func placeDateline(_ index: Int) {
-    let mayJoin = isOpen && current.dateline < 0 && (current.textCount == 0 || isIntroduced(index))
-    if !mayJoin { openItem() }
+    if !mayJoin(index) { openItem() }
     give(index, .paragraph)
     current.dateline = index
     current.textCount += 1
+  }
+
+  /// Whether the dateline at `index` is that of the open item.
+  private func mayJoin(_ index: Int) -> Bool {
+    guard isOpen, current.dateline < 0 else { return false }
+    return current.textCount == 0 || isIntroduced(index)
+      || isBelowDeck(index, hasMark: !current.byline.isEmpty || current.stamp >= 0)
   }
 
   /// Whether the open item is a lead with one paragraph above its only dateline.
   private func isIntroduced(_ index: Int) -> Bool {
     current.headline >= 0 && current.textCount == 1 && itemCount == firstItem + 1
       && index < outline.firstOpener && outline.hasOpener && outline.datelinesAboveOpener == 1
+  }
+
+  /// Whether the open item is the first and has a headline, and above its dateline an introduction
+  /// and perhaps a caption, with a byline or stamp between unless they are a web page's.
+  private func isBelowDeck(_ index: Int, hasMark: Bool) -> Bool {
+    guard current.headline >= 0, itemCount == firstItem + 1, outline.firstDateline == index else {
+      return false
+    }
+    return isSitePage ? current.textCount <= 4 : hasMark && current.textCount <= 2
   }
 
   private mutating func placeSection(_ index: Int, _ page: Span<UInt8>) {
@@ -201,7 +220,9 @@ struct StoryBuilder {
 
   private mutating func placeByline(_ index: Int) {
     let headsNext = index + 1 < outline.pieces.upperBound && pieces[index + 1].kind == .dateline
-    if isOpen, current.textCount > 0, headsNext { openItem() }
+    if isOpen, current.textCount > 0, headsNext, !isBelowDeck(index + 1, hasMark: true) {
+      openItem()
+    }
     if !isOpen { openItem() }
     give(index, .byline)
     let label = label(of: index)

@@ -17,8 +17,9 @@ extension OracleStories {
     let near = pieces[..<dateline].indices.reversed().prefix { pieces[$0].kind != .text }
     let titles = Array(near.filter { pieces[$0].kind == .title }.prefix(4))
     for title in titles {
-      let prints = (0..<title).filter { pieces[$0].kind == .title && isSame($0, title) }
+      let prints = (0..<title).filter { pieces[$0].kind == .title && isEcho($0, of: title) }
       if let print = prints.first {
+        if !isSame(print, title) { return makeChrome(0..<title) }
         makeChrome(0..<print)
         makeChrome((print + 1)..<title)
         return
@@ -40,9 +41,11 @@ extension OracleStories {
   }
 
   private mutating func markWithoutDateline(upTo mark: Int) {
-    for first in 0..<min(32, mark) where pieces[first].kind == .title {
+    let top = pieces.firstIndex { $0.kind != .chrome } ?? mark
+    for first in top..<max(top, min(top + 32, mark)) where pieces[first].kind == .title {
       for second in (first + 1)..<max(first + 1, min(mark, first + 32))
-      where pieces[second].kind == .title && isSame(first, second) {
+      where pieces[second].kind == .title && isEcho(first, of: second) {
+        if !isSame(first, second) { return makeChrome(0..<second) }
         makeChrome(0..<first)
         for index in (first + 1)..<second where pieces[index].kind == .title {
           pieces[index].kind = .chrome

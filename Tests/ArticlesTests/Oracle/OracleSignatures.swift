@@ -76,6 +76,7 @@ extension OracleText {
     }
     var text = self
     guard text.take(BylineWords.openers) != nil else { return nil }
+    text.takeSpaces()
     let start = text.offset
     return text.areNames ? ByteRange(start, end) : nil
   }

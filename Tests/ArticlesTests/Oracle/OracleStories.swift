@@ -32,15 +32,18 @@ struct OracleStories {
   var isInList = false
   var listSection = ByteRange.none
   var block = BriefBlock.marked
+  var isSitePage = false
 
   init(_ bytes: [UInt8], _ pieces: [OraclePiece]) {
     self.bytes = bytes
     self.pieces = pieces
     self.kinds = pieces.map { _ in .chrome }
-    settleTimes()
+    let headEnd = settleSite()
+    isSitePage = headEnd != nil
+    settleTimes(from: headEnd ?? 0)
     settleAuthors()
     settleFoot()
-    markHead()
+    if headEnd == nil { markHead() }
     for index in pieces.indices { place(index) }
     close()
     decide()
@@ -109,7 +112,9 @@ struct OracleStories {
     case .section: placeSection(index)
     case .byline:
       let headsNext = index + 1 < pieces.count && kind(index + 1) == .dateline
-      if let open, open.textCount > 0, headsNext { openArticle() }
+      if let open, open.textCount > 0, headsNext, !isBelowDeck(open, index + 1, hasMark: true) {
+        openArticle()
+      }
       if open == nil { openArticle() }
       give(index, .byline)
       if open?.byline.isEmpty == true { open?.byline = piece.name }
@@ -156,7 +161,8 @@ struct OracleStories {
   private mutating func placeDateline(_ index: Int) {
     let joins = open.map { article in
       article.dateline == nil
-        && (article.textCount == 0 || isIntroduction(article, before: index))
+        && (article.textCount == 0 || isIntroduction(article, before: index)
+          || isBelowDeck(article, index, hasMark: !article.byline.isEmpty || article.stamp != nil))
     }
     if joins != true { openArticle() }
     give(index, .paragraph)
@@ -169,6 +175,15 @@ struct OracleStories {
     guard let opener = first([.opener]), index < opener, articles.count == 1 else { return false }
     let datelines = pieces[..<opener].filter { $0.kind == .dateline }.count
     return datelines == 1 && article.headline != nil && article.textCount == 1
+  }
+
+  /// Whether the first dateline of the part stands below an introduction and the like.
+  private func isBelowDeck(_ article: OracleArticle, _ index: Int, hasMark: Bool) -> Bool {
+    let mark = first([.age, .opener, .entry, .ending]) ?? pieces.count
+    guard first([.dateline]) == index, index < mark, article.headline != nil,
+      article.dateline == nil || kind(index) != .dateline, articles.count == 1
+    else { return false }
+    return article.textCount <= (isSitePage ? 4 : hasMark ? 2 : -1)
   }
 
   /// Whether the piece stands between a headline and its text.

@@ -2,10 +2,10 @@
 
 extension OracleStories {
   /// Decides block by block what stamps and times of day belong to.
-  mutating func settleTimes() {
+  mutating func settleTimes(from start: Int) {
     var isList = false
     var block: [Int] = []
-    for index in pieces.indices {
+    for index in pieces.indices where index >= start {
       if pieces[index].kind != .opener {
         block.append(index)
         continue
@@ -122,7 +122,8 @@ extension OracleStories {
       !pieces[index + 1].isAfterEmptyLine
     else { return false }
     if index > 0, !pieces[index].isAfterEmptyLine,
-      [.title, .section, .chrome, .link].contains(pieces[index - 1].kind)
+      [.title, .section, .chrome, .link].contains(pieces[index - 1].kind),
+      index > 1 || kind(0) != .section
     {
       return false
     }

@@ -2,7 +2,7 @@
 enum SamplePages {
   static let all =
     pages + LiveBlogPages.all + StructurePages.all + SignaturePages.all
-    + HeadPages.all
+    + HeadPages.all + SitePages.all
 
   private static let pages: [(name: String, page: String)] = [
     ("one line a paragraph, ages glued", glued), ("blank lines and boilerplate", spacious),
