@@ -36,6 +36,9 @@ static const unsigned char memberships[] = {
 static const unsigned char institutions[] = {
 #embed "tables/institutions.tsv"
 };
+static const unsigned char organisations[] = {
+#embed "tables/organisations.tsv"
+};
 
 #define TABLE(file, bytes) [file] = {bytes, sizeof bytes}
 
@@ -52,6 +55,7 @@ static const struct gazetteer_table tables[GAZETTEER_FILE_COUNT] = {
   TABLE(GAZETTEER_HISTORICAL, historical),
   TABLE(GAZETTEER_MEMBERSHIPS, memberships),
   TABLE(GAZETTEER_INSTITUTIONS, institutions),
+  TABLE(GAZETTEER_ORGANISATIONS, organisations),
 };
 
 struct gazetteer_table gazetteer_table(enum gazetteer_file file) {

@@ -50,6 +50,7 @@ extension TableRow.File {
     case .historical: GAZETTEER_HISTORICAL
     case .memberships: GAZETTEER_MEMBERSHIPS
     case .institutions: GAZETTEER_INSTITUTIONS
+    case .organisations: GAZETTEER_ORGANISATIONS
     }
   }
 }

@@ -49,6 +49,23 @@ struct FormTableFilling {
     return filling.table
   }
 
+  /// The companies, clubs and bodies of state whose names tell no country, with the one they are of.
+  static func organisations(
+    _ countries: CountryTable, _ language: NameLanguage?, isFolded: Bool
+  ) -> FormTable {
+    var filling = FormTableFilling(countries, language, isFolded: isFolded, nameCount: 2_500)
+    var reader = RowReader(.organisations, width: 3)
+    while reader.advance() {
+      guard filling.isWanted(reader.cell(1), in: reader.bytes) else { continue }
+      filling.add(
+        reader, 2,
+        FormTable.Meaning(
+          kind: .blocker, demands: [], rank: 0, value: filling.country(reader, 0),
+          row: reader.row(.organisations)))
+    }
+    return filling.table
+  }
+
   private mutating func addBlockers() {
     var reader = RowReader(.blockers, width: 3)
     while reader.advance() {

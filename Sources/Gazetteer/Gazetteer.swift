@@ -17,6 +17,9 @@ public final class Gazetteer: Sendable {
   let history: Lazily<HistoryTable>
   /// Finds the names of countries and places in a text.
   package let matcher: Matcher
+  /// Finds the companies, clubs and bodies of state whose names tell no country; each hit has the
+  /// country it is of.
+  package let organisations: Matcher
 
   init() {
     let countries = CountryTable()
@@ -30,6 +33,9 @@ public final class Gazetteer: Sendable {
     history = Lazily { HistoryTable(countries) }
     matcher = Matcher { language, isFolded in
       FormTableFilling.names(countries, places.value, language, isFolded: isFolded)
+    }
+    organisations = Matcher { language, isFolded in
+      FormTableFilling.organisations(countries, language, isFolded: isFolded)
     }
   }
 }

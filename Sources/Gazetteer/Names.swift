@@ -42,6 +42,7 @@ public struct TableRow: Hashable, Sendable {
     case historical = "historical.tsv"
     case memberships = "memberships.tsv"
     case institutions = "institutions.tsv"
+    case organisations = "organisations.tsv"
   }
 
   /// The table.

@@ -95,8 +95,10 @@ struct AboutScore {
     story.countryCount = tallies.count
     for tally in tallies {
       if tally.inHeadline { story.isHeadlineOpen = false }
-      let isRival = tally.leads && !story.dateline.contains(tally.country)
-      story.rivalLeads = story.rivalLeads || isRival
+      let isHome = story.dateline.contains(tally.country)
+      story.rivalLeads = story.rivalLeads || tally.leads && !isHome
+      story.mostMentions = max(story.mostMentions, tally.mentionCount)
+      if isHome { story.homeCount += tally.mentionCount }
     }
   }
 

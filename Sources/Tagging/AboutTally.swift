@@ -74,6 +74,11 @@ struct AboutTally {
     if onlyByPlaces { body(.aboutOnlyPlaces, AboutWeight.onlyPlaces) }
     if story.countryCount >= AboutWeight.manyCountries {
       body(.aboutAmongMany, AboutWeight.amongMany)
+      if isEarly { body(.aboutEarlyAmongMany, AboutWeight.earlyAmongMany) }
+    }
+    if isRareAndLate(story) { body(.aboutRareAndLate, AboutWeight.rareAndLate) }
+    if story.homeCount >= AboutWeight.homeMentions {
+      body(.aboutBesideHome, AboutWeight.besideHome)
     }
     if story.isHeadlineOpen { body(.aboutHeadlineOpen, AboutWeight.headlineOpen) }
     if story.dateline.isEmpty { body(.aboutNoDateline, AboutWeight.noDateline) }
@@ -85,6 +90,9 @@ struct AboutTally {
   private func forEachDatelinePoint(_ story: AboutStory, _ body: (Rule, Int) -> Void) {
     body(.aboutDateline, AboutWeight.dateline)
     if story.rivalLeads { body(.aboutRivalLeads, AboutWeight.rivalLeads) }
+    if story.countryCount >= AboutWeight.severalCountries {
+      body(.aboutAmongSeveral, AboutWeight.amongSeveral)
+    }
     if mentionCount == 0 { body(.aboutUnnamed, AboutWeight.unnamed) }
     if mentionCount == 1, !leads { body(.aboutNamedLate, AboutWeight.namedLate) }
     if isMereSeat(story) { body(.aboutSeat, AboutWeight.seat) }
@@ -98,6 +106,11 @@ extension AboutTally {
   func isMereSeat(_ story: AboutStory) -> Bool {
     mentionCount == 0 && !story.trade.isOfMarkets && story.seats.contains(country)
   }
+
+  /// Whether the country is named far down alone, and another one much more often.
+  private func isRareAndLate(_ story: AboutStory) -> Bool {
+    !isEarly && mentionCount * AboutWeight.rareShare < story.mostMentions
+  }
 }
 
 /// What ``AboutScore`` weighs that is the same for all countries of an article.
@@ -107,6 +120,10 @@ struct AboutStory {
   var seats: [CountryID] = []
   /// How many countries the text names.
   var countryCount = 0
+  /// How often it names the country that it names most.
+  var mostMentions = 0
+  /// How often it names the dateline's countries.
+  var homeCount = 0
   /// Whether there is a headline, and it names no country.
   var isHeadlineOpen = false
   /// Whether a country that the dateline does not lie in stands in headline or first sentence.

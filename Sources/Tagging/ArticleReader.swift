@@ -36,7 +36,7 @@ struct ArticleReader: ~Copyable, Sendable {
     if year != self.year { era = lexicons.gazetteer.era(of: year) }
     self.year = year
     wanted = parts
-    lexicon = lexicons[parts.contains(.language) ? .dutch : hint]
+    lexicon = lexicons[parts.contains(.language) ? hint ?? .dutch : hint]
     guessed.empty()
   }
 
@@ -60,7 +60,7 @@ struct ArticleReader: ~Copyable, Sendable {
     all.languageHint = hint
     all.choices = choices
     all.year = year
-    all.pageLanguage = pageVote.winner(hint: hint)?.language
+    all.pageLanguage = pageVote.winner(hint: hint)?.language ?? hint
     return all
   }
 
@@ -70,7 +70,7 @@ struct ArticleReader: ~Copyable, Sendable {
   ) -> NameLanguage? {
     guard wanted.contains(.language) else { return lexicon.language }
     if let own = tags.language.names { return own }
-    let guess = known ?? pageVote.winner(hint: hint)?.language ?? lexicon.language
+    let guess = known ?? pageVote.winner(hint: hint)?.language ?? hint ?? lexicon.language
     if guessed.last != .some(guess) { guessed.append(guess) }
     return guess
   }

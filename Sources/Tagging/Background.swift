@@ -28,17 +28,20 @@ struct Background {
     return isBased
   }
 
-  /// `Canadian dollar`, `Paris accord`, `West German newspaper`: the name tells a thing apart.
+  /// `Canadian dollar`, `Iran affair`, `Paris accord`, `West German newspaper`: the name tells a
+  /// thing apart.
   private func namesThing(_ hit: Hit, in page: Span<UInt8>) -> Bool {
-    let end = Int(hit.range.end)
-    let isHyphen = end < range.upperBound && page[end] == 0x2D
-    let word = Words.directlyAfter(isHyphen ? end + 1 : end, in: page, before: range.upperBound)
-    guard let word else { return false }
+    guard let word = next(Int(hit.range.end), in: page) else { return false }
     let cue = cues.of(word, in: page)
     switch hit.kind {
     case .capital, .region, .place: return cue.contains(.accord)
-    default: return cue.contains(.money) || cue.contains(.sourceKind)
+    // In a headline in capitals `WEEKLY` is not the paper.
+    default: return cue.contains(.money) || cue.contains(.sourceKind) && !isInCapitals(word, page)
     }
+  }
+
+  private func isInCapitals(_ word: Range<Int>, _ page: Span<UInt8>) -> Bool {
+    word.count > 1 && page[word.lowerBound + 1] &- 0x41 < 26
   }
 
   private func continuesPlace(_ start: Int, in page: Span<UInt8>) -> Bool {
@@ -60,8 +63,9 @@ struct Background {
   /// `X-based`, `in X gevestigd`.
   private func isBasedBehind(_ end: Int, in page: Span<UInt8>) -> Bool {
     let isHyphen = end < range.upperBound && page[end] == 0x2D
-    let word = Words.directlyAfter(isHyphen ? end + 1 : end, in: page, before: range.upperBound)
-    guard let word, cues.of(word, in: page).contains(.based) else { return false }
+    guard let word = next(end, in: page), cues.of(word, in: page).contains(.based) else {
+      return false
+    }
     return isHyphen || isInside(before: word, in: page)
   }
 
@@ -74,6 +78,12 @@ struct Background {
       offset = word.lowerBound
     }
     return false
+  }
+
+  /// The word behind `offset`, with a hyphen or a space between.
+  private func next(_ offset: Int, in page: Span<UInt8>) -> Range<Int>? {
+    let isHyphen = offset < range.upperBound && page[offset] == 0x2D
+    return Words.directlyAfter(isHyphen ? offset + 1 : offset, in: page, before: range.upperBound)
   }
 
   private func previous(_ offset: Int, in page: Span<UInt8>) -> Range<Int>? {

@@ -99,6 +99,7 @@ extension ArticleTags {
     score.decide(trade)
     aboutCountries.append(contentsOf: score.countries)
     if explains { explainAbout(score) }
+    decideHome(mentions, text, in: page, lexicon)
   }
 
   /// Notes every point; those of countries that the article is not about weigh nothing, and their

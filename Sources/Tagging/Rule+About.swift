@@ -15,6 +15,16 @@ extension Rule {
       points(
         "The text names \(AboutWeight.manyCountries) countries or more side by side",
         AboutWeight.amongMany)
+    case .aboutEarlyAmongMany:
+      points("It is one of those named early", AboutWeight.earlyAmongMany)
+    case .aboutRareAndLate:
+      points(
+        "The first three paragraphs do not name it, and another country is named more than "
+          + "\(AboutWeight.rareShare) times as often", AboutWeight.rareAndLate)
+    case .aboutBesideHome:
+      points(
+        "The dateline's country is named \(AboutWeight.homeMentions) times or more beside it",
+        AboutWeight.besideHome)
     case .aboutHeadlineOpen: points("The headline names no country", AboutWeight.headlineOpen)
     case .aboutNoDateline: points("There is no dateline", AboutWeight.noDateline)
     case .aboutCompanyElsewhere:
@@ -30,6 +40,10 @@ extension Rule {
     case .aboutDateline: points("The dateline lies in the country", AboutWeight.dateline)
     case .aboutRivalLeads:
       points("Another country stands in headline or first sentence", AboutWeight.rivalLeads)
+    case .aboutAmongSeveral:
+      points(
+        "The text names \(AboutWeight.severalCountries) countries or more",
+        AboutWeight.amongSeveral)
     case .aboutUnnamed:
       points("The text does not name the dateline's country", AboutWeight.unnamed)
     case .aboutNamedLate:
@@ -40,6 +54,10 @@ extension Rule {
     case .aboutCompanyHere:
       points("A story of companies, reported from here", AboutWeight.companyHere)
     case .aboutDatelineOnly: "No country has enough points, so the dateline's country is taken."
+    case .aboutHome:
+      "There is no dateline and no country is named; this company or body of state is of it."
+    case .aboutHeadlineAlone:
+      "There is no dateline and hardly more than this headline: its names count without support."
     case .aboutBackground:
       "The words say where something is based, whose money it is or the like: no points."
     default: "The country's points do not reach \(AboutWeight.bar): not about it."
@@ -47,6 +65,6 @@ extension Rule {
   }
 
   private func points(_ reason: String, _ weight: Int) -> String {
-    "\(reason): \(weight) points."
+    "\(reason): \(weight) \(abs(weight) == 1 ? "point" : "points")."
   }
 }

@@ -39,18 +39,24 @@ public enum Rule: String, Sendable, CaseIterable {
   case aboutRepeated
   case aboutOnlyPlaces
   case aboutAmongMany
+  case aboutEarlyAmongMany
+  case aboutRareAndLate
+  case aboutBesideHome
   case aboutHeadlineOpen
   case aboutNoDateline
   case aboutCompanyElsewhere
   case aboutMarketElsewhere
   case aboutDateline
   case aboutRivalLeads
+  case aboutAmongSeveral
   case aboutUnnamed
   case aboutNamedLate
   case aboutSeat
   case aboutMarketHere
   case aboutCompanyHere
   case aboutDatelineOnly
+  case aboutHome
+  case aboutHeadlineAlone
   case aboutBackground
   case aboutBelowBar
   case creditAgency

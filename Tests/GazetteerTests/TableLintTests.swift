@@ -34,6 +34,7 @@ import Testing
     (TableRow.File.countryForms, 0, false), (.blockers, 2, true), (.regions, 0, false),
     (.places, 0, false), (.datelineQualifiers, 1, false), (.agencies, 5, true), (.outlets, 2, true),
     (.memberships, 2, false), (.historical, 0, false), (.datelineDefaults, 1, false),
+    (.organisations, 0, false),
   ])
   func `every country code exists`(_ file: TableRow.File, _ column: Int, _ mayBeEmpty: Bool) {
     for row in Self.rows(file).dropFirst() {
@@ -46,7 +47,7 @@ import Testing
     (TableRow.File.countries, [0]), (.countryForms, [0, 1, 3]), (.blockers, [0, 1, 2]),
     (.regions, [0, 1, 3]), (.places, [0, 1, 2]), (.datelineDefaults, [0]),
     (.datelineQualifiers, [0]), (.agencies, [0, 2]), (.outlets, [0]), (.historical, [0]),
-    (.memberships, [0, 2]),
+    (.memberships, [0, 2]), (.organisations, [1, 2]),
   ])
   func `no row stands twice`(_ file: TableRow.File, _ columns: [Int]) {
     var seen: Set<String> = []

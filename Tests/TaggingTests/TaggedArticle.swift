@@ -23,11 +23,12 @@ struct TaggedArticle {
   ///   - headline: its headline, or empty.
   ///   - dateline: its dateline, such as `PLACE/PLACE (AGENCY/AGENCY)` or `PLACE, REGION (AGENCY)`.
   ///   - year: the year it was captured in; today where it is `nil`.
+  ///   - hint: the language that its container names, where one does.
   ///   - choices: what a person decided about countries.
   ///   - paragraphs: its text; one that starts with `= ` is a subhead, with `> ` a link.
   init(
     headline: String = "", dateline: String = "", year: Int? = nil,
-    choices: CountryChoices = CountryChoices(), _ paragraphs: String...
+    hint: NameLanguage? = nil, choices: CountryChoices = CountryChoices(), _ paragraphs: String...
   ) {
     var builder = ArticleBuilder()
     if !headline.isEmpty { builder.add(.headline, headline) }
@@ -39,14 +40,16 @@ struct TaggedArticle {
       default: builder.add(.paragraph, paragraph)
       }
     }
-    self.init(builder, year, choices)
+    self.init(builder, year, hint, choices)
   }
 
-  private init(_ builder: ArticleBuilder, _ year: Int?, _ choices: CountryChoices) {
+  private init(
+    _ builder: ArticleBuilder, _ year: Int?, _ hint: NameLanguage?, _ choices: CountryChoices
+  ) {
     let gazetteer = Gazetteer.standard
     let table = builder.table()
     let tagger = Tagger(gazetteer, choices: choices)
-    let tags = tagger.tag(table, of: builder.page.span, year: year)
+    let tags = tagger.tag(table, of: builder.page.span, hint: hint, year: year)
     let page = builder.page
     let name = { (source: SourceName) in
       switch source {

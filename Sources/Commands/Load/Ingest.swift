@@ -75,7 +75,8 @@ struct Ingest {
       source.bytes.span, beginsWithTitle: !source.facts.title.isEmpty, into: &table)
     try checkInterruption()
     let year = UniversalTime.date(ofDay: UniversalTime.dayNumber(of: source.capture)).year
-    let tags = tagger.tag(table, of: source.bytes.span, year: year)
+    let tags = tagger.tag(
+      table, of: source.bytes.span, hint: NameLanguage(rawValue: source.facts.language), year: year)
     try checkInterruption()
     let speech = tagger.speech(tags, table, of: source.bytes.span)
     try checkInterruption()

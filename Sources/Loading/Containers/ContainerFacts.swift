@@ -6,6 +6,9 @@ package struct ContainerFacts: Sendable, Equatable {
   package var title = ""
   /// Who published it, as the container or its format says; empty where neither does.
   package var publisher = ""
+  /// The language it is written in, by its code of two letters, as the container or its format
+  /// says; empty where neither does.
+  package var language = ""
   /// The first and last moment the page can have been published, in seconds since 1970 UTC.
   package var published: ClosedRange<Int64>?
   /// The values of each field, in their order.

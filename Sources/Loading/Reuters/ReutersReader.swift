@@ -50,8 +50,9 @@ enum ReutersReader {
   private static func facts(of story: ReutersStory, _ bytes: Span<UInt8>) -> ContainerFacts {
     var facts = ContainerFacts()
     facts.title = string(line(bytes, story.title))
-    // The format is that of one agency's newswire.
+    // The format is that of one agency's newswire, in English.
     facts.publisher = "Reuters"
+    facts.language = "en"
     facts.published = ReutersDate.interval(line(bytes, story.date))
     facts.origin = ByteRange(story.range.lowerBound, story.range.upperBound)
     for item in story.items {

@@ -27,7 +27,7 @@ struct Cue: OptionSet {
   static let inside = Cue(rawValue: 2048)
   /// Goes between a cue and its name without changing it: `to` of `according to`.
   static let filler = Cue(rawValue: 4096)
-  /// Money, which a country's name before it tells apart: `Canadian dollar`.
+  /// What a country's name before it only tells apart: `Canadian dollar`, `Iran affair`.
   static let money = Cue(rawValue: 1 << 22)
   /// What is named after the place it was made in: `Paris accord`.
   static let accord = Cue(rawValue: 1 << 23)

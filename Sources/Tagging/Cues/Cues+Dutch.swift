@@ -40,6 +40,7 @@ extension Cues {
     ("in te uit naar bij vanuit rond nabij tot door", .whereabouts),
     ("dollar dollars frank franken mark pond peso kroon kronen roebel roepie lira", .money),
     ("akkoord klimaatakkoord verdrag", .accord),
+    ("schandaal affaire", .money),
     (
       """
       eerder eerst ook zelf britse amerikaanse duitse franse spaanse belgische maandag dinsdag \

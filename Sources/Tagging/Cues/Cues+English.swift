@@ -39,6 +39,7 @@ extension Cues {
       """, .money
     ),
     ("accord accords agreement club pact treaty convention round protocol", .accord),
+    ("scandal scandals affair", .money),
     (
       """
       to first earlier news also state later separately previously exclusively recently late last \

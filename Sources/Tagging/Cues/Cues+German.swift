@@ -38,6 +38,7 @@ extension Cues {
     ("in nach aus bei von vor um", .whereabouts),
     ("dollar dollars franken mark pfund peso kronen rubel rupien lira", .money),
     ("abkommen klimaabkommen vertrag konvention protokoll", .accord),
+    ("skandal affäre", .money),
     (
       """
       auf nach zuvor zuerst auch montag dienstag mittwoch donnerstag freitag samstag sonntag \
