@@ -6,12 +6,14 @@ package struct LoadedPage: Sendable, Equatable {
   package let path: String
   /// The page's bytes for the parser: UTF-8, with any bad bytes left as they stand.
   package let bytes: [UInt8]
-  /// The file's own bytes where ``bytes`` were transcoded from them, else `nil`.
+  /// The file's own bytes where ``bytes`` differ from them, else `nil`.
   package let fileBytes: [UInt8]?
   /// When the file was last changed, in seconds since 1970 UTC.
   package let modified: Int64
   /// What was wrong with the bytes and how it was met; empty for clean UTF-8.
   package let repairs: [Repair]
+  /// How many line breaks inside paragraphs ``bytes`` have blanks for, as the text was broken at a width.
+  package let joinedBreaks: Int
   /// The pages in the file where it is a container; ``bytes`` are then the file's own, for no parser.
   package let container: Container?
 
@@ -25,7 +27,7 @@ package struct LoadedPage: Sendable, Equatable {
 
   package init(
     path: String, bytes: [UInt8], fileBytes: [UInt8]? = nil, modified: Int64,
-    repairs: [Repair] = [],
+    repairs: [Repair] = [], joinedBreaks: Int = 0,
     container: Container? = nil
   ) {
     self.path = path
@@ -33,6 +35,7 @@ package struct LoadedPage: Sendable, Equatable {
     self.fileBytes = fileBytes
     self.modified = modified
     self.repairs = repairs
+    self.joinedBreaks = joinedBreaks
     self.container = container
   }
 }

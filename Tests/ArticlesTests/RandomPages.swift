@@ -25,7 +25,8 @@ struct RandomPages {
     "Brug weer open", "Trein ontspoort", "Brug weer open", "Wat nu?", "Le port reprend", "Sport",
     "Nieuws", "KOP IN KAPITALEN", "Buitenland", "Economie", "Brug bij Zandwijk weer helemaal open",
     "STORM", "Brug weer open | De Krant", "Brug bij Zandwijk weer helemaal open - De Krant",
-    "Piet van der Ginkel", "Water zakt +++", "Brug +++", "Anna Berg",
+    "Piet van der Ginkel", "Water zakt +++", "Brug +++", "Anna Berg", "TRADE TALKS IN U.S.",
+    "BRUG IN U.S", "Brug in U.S.", "U.K.",
   ]
   private static let headings = [
     "Meer uit Buitenland", "Meer uit Sport", "Meer nieuws", "Lees ook", "Lees ook: Brug dicht",

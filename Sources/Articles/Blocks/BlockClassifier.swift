@@ -237,7 +237,7 @@ struct BlockClassifier {
     } else if let line = signOffs.readAuthors(page, start, end) {
       piece.kind = .byline
       setLabel(of: &piece, Label(name: piece.range, signOff: Int32(truncatingIfNeeded: line)))
-    } else if !piece.endsSentence || endsAsQuestion(page, end), !piece.beginsLower {
+    } else if !piece.endsSentence || endsAsTitle(page, start, end), !piece.beginsLower {
       piece.kind = .title
     }
   }
@@ -248,8 +248,17 @@ struct BlockClassifier {
     return ScalarClass.isLower(DecodedScalar.read(page, at: start, end: end).value)
   }
 
-  private func endsAsQuestion(_ page: Span<UInt8>, _ end: Int) -> Bool {
-    page[end - 1] == 0x3F || page[end - 1] == 0x21
+  /// Whether the mark at the end of a sentence may end a title too: a question's, or a full stop
+  /// behind initials, where all is in capitals.
+  private func endsAsTitle(_ page: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let last = page[end - 1]
+    if last == 0x3F || last == 0x21 { return true }
+    guard last == 0x2E, end - start > 5, page[end - 5] == 0x20 else { return false }
+    guard ASCII.isUpper(page[end - 4]), page[end - 3] == 0x2E, ASCII.isUpper(page[end - 2]) else {
+      return false
+    }
+    for offset in start..<end where ASCII.isLower(page[offset]) { return false }
+    return true
   }
 
   /// Whether the last mark, quotes and brackets aside, ends a sentence.

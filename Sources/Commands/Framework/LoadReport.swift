@@ -16,6 +16,8 @@ package struct LoadReport: Sendable, Equatable {
   package var format: InputFormat
   /// What was repaired, in words.
   package var repairs: [String]
+  /// How many line breaks inside paragraphs are read as blanks, as the text was broken at a width.
+  package var joinedBreaks = 0
   /// What is odd about it and was left as it stands, in words.
   package var remarks: [String]
   /// The encoding it was said to be in; `reload` reads it so again.

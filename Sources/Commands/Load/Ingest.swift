@@ -42,6 +42,7 @@ struct Ingest {
     var report = LoadReport(
       path: page.path, byteCount: page.size, format: options.format(of: page.path),
       repairs: page.repairs.map(\.sentence), encoding: options.encoding(of: page.path))
+    report.joinedBreaks = page.joinedBreaks
     if let container = page.container {
       try read(container, at: page.path, capture: capture, &report)
     } else {
@@ -62,6 +63,7 @@ struct Ingest {
     report.repairs += container.oddities
     report.repairs += container.refused.map { "\($0.path) left out: \($0.reason.sentence)" }
     for page in container.pages {
+      report.joinedBreaks += page.joinedBreaks
       var source = PageSource(
         path: path, bytes: page.bytes, capture: page.facts.published?.upperBound ?? capture)
       source.facts = page.facts

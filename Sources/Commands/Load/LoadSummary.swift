@@ -38,6 +38,12 @@ struct LoadSummary {
     lines += named(reports.filter { $0.skipped != nil }) { report in
       "passed over \(report.path): \(report.skipped ?? "")"
     }
+    let wrapped = reports.filter { $0.joinedBreaks > 0 }
+    if !wrapped.isEmpty {
+      let breaks = wrapped.reduce(0) { $0 + $1.joinedBreaks }
+      lines.append(
+        "\(count(wrapped.count, "file")) broken at a width: \(breaks) line breaks read as blanks")
+    }
     lines += named(reports.filter { !$0.repairs.isEmpty }) { report in
       "repaired \(report.path): \(report.repairs.joined(separator: "; "))"
     }

@@ -41,7 +41,8 @@ extension LoadReport {
   /// Why it was passed over, or what was repaired and what is odd.
   fileprivate var note: String? {
     if let skipped { return "passed over: \(skipped)" }
-    let notes = repairs + remarks
+    let joined = joinedBreaks > 0 ? ["\(joinedBreaks) line breaks read as blanks"] : []
+    let notes = repairs + joined + remarks
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 }

@@ -45,7 +45,9 @@ struct Show: Command {
   private func tellOfLimit(_ selection: Selection, in session: inout Session) {
     guard selection.count > Self.limit else { return }
     session.notices.append(
-      .line("the first \(Self.limit) of \(selection.count) articles; `as jsonl` gives all of them"))
+      .line(
+        "the first \(Self.limit) of \(selection.count) articles; "
+          + "`as jsonl` in the place of `show` gives all of them"))
   }
 }
 

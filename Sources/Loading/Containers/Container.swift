@@ -17,6 +17,9 @@ package struct ContainedPage: Sendable, Equatable {
   /// What the container knew of it.
   package var facts: ContainerFacts
 
+  /// How many line breaks inside paragraphs ``bytes`` have blanks for.
+  package var joinedBreaks = 0
+
   package init(bytes: [UInt8], facts: ContainerFacts = ContainerFacts()) {
     self.bytes = bytes
     self.facts = facts

@@ -21,9 +21,11 @@ struct FileContent {
     guard text.bytes.count <= options.pageByteLimit else {
       throw .tooLarge(limit: options.pageByteLimit)
     }
+    let wrapped = WrappedText.read(text.bytes)
     return LoadedPage(
-      path: file.path, bytes: text.bytes, fileBytes: text.isTranscoded ? bytes : nil,
-      modified: file.modified, repairs: text.repairs)
+      path: file.path, bytes: wrapped?.bytes ?? text.bytes,
+      fileBytes: text.isTranscoded || wrapped != nil ? bytes : nil,
+      modified: file.modified, repairs: text.repairs, joinedBreaks: wrapped?.breakCount ?? 0)
   }
 
   private func archive(_ bytes: [UInt8]) throws(UnreadReason) -> LoadedPage {
@@ -58,8 +60,10 @@ struct FileContent {
     switch format.resolved(for: text.bytes) {
     case .reuters: ReutersReader.read(text.bytes, member: member, into: &container)
     case .text, .auto:
-      var page = ContainedPage(bytes: text.bytes)
+      let wrapped = WrappedText.read(text.bytes)
+      var page = ContainedPage(bytes: wrapped?.bytes ?? text.bytes)
       page.facts.member = member
+      page.joinedBreaks = wrapped?.breakCount ?? 0
       container.pages.append(page)
     }
     return text.repairs

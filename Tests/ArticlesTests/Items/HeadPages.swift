@@ -12,7 +12,16 @@ enum HeadPages {
     ("an author and a desk above a dateline", deskAboveDateline), ("a way through the site", way),
     ("a reading time behind the time", readingTimeBehind), ("topics below a story", topics),
     ("an agency printed twice", agencyTwice), ("a short headline is no menu", shortHeadline),
+    ("capitals that end in initials", capitals),
   ]
+
+  private static let capitals = """
+    ⟦headline 0:HARBOUR SEEKS MORE TRADE WITH THE U.S.⟧
+
+    ⟦dateline 0:OSLO, March 3 - ⟧⟦paragraph 0:The harbour seeks more trade.⟧
+
+    ⟦paragraph 0:It sells fish to the U.S.⟧
+    """
 
   private static let sectionBelow = """
     ⟦headline 0:Brug bij Zandwijk na maanden weer open⟧

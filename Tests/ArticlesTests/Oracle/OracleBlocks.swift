@@ -167,7 +167,7 @@ struct OracleBlocks {
       piece.signOff = agencies
     } else if piece.range.count <= 180, !piece.beginsLower {
       let isQuestion = line.last?.value == "?" || line.last?.value == "!"
-      if !piece.endsSentence || isQuestion { piece.kind = .title }
+      if !piece.endsSentence || isQuestion || text.endsInInitials { piece.kind = .title }
     }
   }
 }
@@ -185,6 +185,16 @@ extension OracleText {
       dropped += 1
     }
     return [".", "!", "?", ":", "…"].contains(end.last?.value)
+  }
+
+  /// Whether two initials end the line, and no small letter stands in it.
+  fileprivate var endsInInitials: Bool {
+    let values = scalars.map { $0.value ?? "\u{FFFD}" }
+    let capitals: ClosedRange<Unicode.Scalar> = "A"..."Z"
+    let tail = Array(values.suffix(5))
+    guard values.count > 5, tail[0] == " ", tail[2] == ".", tail[4] == "." else { return false }
+    return capitals.contains(tail[1]) && capitals.contains(tail[3])
+      && !values.contains { ("a"..."z").contains($0) }
   }
 
   func isAll<Meaning>(_ table: PhraseTable<Meaning>) -> Bool {
