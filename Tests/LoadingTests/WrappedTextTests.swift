@@ -70,6 +70,24 @@ import Testing
     }
   }
 
+  @Test func `the head of a mail does not hide that its text was broken`() throws {
+    let text = try #require(
+      joined(
+        """
+        From: desk@example.org
+        To: list@example.org
+        Subject: Overzicht
+
+        ZANDWIJK (QQN) - De brug is sinds vanmorgen weer open en dat is
+        eerder dan verwacht. De gemeente zegt dat alles klaar is, op de
+        lampen na.
+
+        """))
+    #expect(text.contains("org\nSubject"))
+    #expect(text.contains("dat is eerder dan"))
+    #expect(text.contains("op de lampen na"))
+  }
+
   @Test func `joining keeps every byte that is no blank in its place`() {
     var generator = SeededGenerator(seed: 17)
     let pieces = [

@@ -45,7 +45,7 @@ enum WrapWidth {
 
   /// The width in characters, or `nil` where the lines of `page` were not broken at one.
   ///
-  /// Of the breaks inside paragraphs, two in three must stand far to the right, three in ten
+  /// Of the breaks inside paragraphs, half must stand far to the right, three in ten
   /// must go on in lower case, and few may end a sentence: columns of figures, lists and paragraphs
   /// of one line each do not look so.
   static func of(_ page: Span<UInt8>) -> Int? {
@@ -68,7 +68,7 @@ enum WrapWidth {
       line = next
     }
     let isProse = lower * 10 >= full * 3 && ended * 4 <= full
-    return lower >= leastLower && full * 3 >= breaks * 2 && isProse ? width : nil
+    return lower >= leastLower && full * 2 >= breaks && isProse ? width : nil
   }
 
   /// The width that nearly all lines keep to that the next may go on with.
