@@ -125,6 +125,11 @@ extension Citations {
   func endsClause(_ hit: SourceHit, in page: Span<UInt8>) -> Bool {
     let word = Words.directlyAfter(Int(hit.range.end), in: page, before: range.upperBound)
     guard let word else { return true }
-    return !cues.of(word, in: page).isDisjoint(with: [.join, .filler, .that])
+    let cue = cues.of(word, in: page)
+    if !cue.isDisjoint(with: [.join, .filler, .that]) { return true }
+    // `teilte die Polizei der dpa mit.`
+    let isParticle = language == .german && cue.contains(.breaks)
+    return isParticle
+      && Words.directlyAfter(word.upperBound, in: page, before: range.upperBound) == nil
   }
 }

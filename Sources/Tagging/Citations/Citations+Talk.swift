@@ -15,6 +15,10 @@ extension Citations {
     if isTold, isSure, endsClause(hit, in: page), talks(before: Int(hit.range.start), in: page) {
       return .citedInTalk
     }
+    // `wie die Polizei der Süddeutschen Zeitung mitteilte`
+    if isTold, isSure, endsInTalk(behind: hit, in: page), isLikened(lead.start, in: page) {
+      return .citedInTalk
+    }
     guard lead.cue.contains(.within), case .outlet = hit.source else { return nil }
     return isWithin(lead, hit, isSure: isSure, in: page) ? .citedInTalk : nil
   }
@@ -40,18 +44,59 @@ extension Citations {
     return before == range.lowerBound || page[before - 1] == 0x2E
   }
 
-  /// Whether a verb of saying stands among the few words before `offset`.
-  private func talks(before offset: Int, in page: Span<UInt8>) -> Bool {
+  /// Whether the name's clause ends behind it with a verb of saying or reporting.
+  private func endsInTalk(behind hit: SourceHit, in page: Span<UInt8>) -> Bool {
+    let word = Words.directlyAfter(Int(hit.range.end), in: page, before: range.upperBound)
+    guard let word, !cues.of(word, in: page).isDisjoint(with: [.say, .report]) else { return false }
+    return Words.directlyAfter(word.upperBound, in: page, before: range.upperBound) == nil
+  }
+
+  /// Whether the clause at `offset` begins with a word such as `wie`.
+  private func isLikened(_ offset: Int, in page: Span<UInt8>) -> Bool {
     var offset = offset
     for _ in 0..<6 {
       let word = Words.directlyBefore(offset, in: page, from: range.lowerBound)
       guard let word else { return false }
-      if !cues.of(word, in: page).isDisjoint(with: [.say, .report, .according]) { return true }
+      if cues.of(word, in: page).contains(.like) { return true }
+      offset = word.lowerBound
+    }
+    return false
+  }
+
+  /// Whether a verb of saying stands among the few words before `offset`; what else is said of the one
+  /// who speaks, in brackets or between commas, may stand between.
+  private func talks(before offset: Int, in page: Span<UInt8>) -> Bool {
+    var offset = offset
+    var commas = 0
+    for _ in 0..<8 {
+      if let aside = aside(before: offset, in: page) {
+        commas += page[aside] == 0x2C ? 1 : 0
+        offset = aside
+      }
+      let word = Words.directlyBefore(offset, in: page, from: range.lowerBound)
+      guard let word else { return false }
+      if !cues.of(word, in: page).isDisjoint(with: [.say, .report, .according]) {
+        return commas.isMultiple(of: 2)
+      }
       offset = word.lowerBound
       // `raconte-t-il`
       if offset > range.lowerBound, page[offset - 1] == 0x2D { offset -= 1 }
     }
     return false
+  }
+
+  /// Where a comma or a short bracket before `offset` begins, or `nil` where neither stands there.
+  private func aside(before offset: Int, in page: Span<UInt8>) -> Int? {
+    var end = offset
+    while end > range.lowerBound, page[end - 1] == 0x20 { end -= 1 }
+    guard end > range.lowerBound else { return nil }
+    if page[end - 1] == 0x2C { return end - 1 }
+    guard page[end - 1] == 0x29 else { return nil }
+    for start in stride(from: end - 2, through: max(range.lowerBound, end - 32), by: -1)
+    where page[start] == 0x28 {
+      return start
+    }
+    return nil
   }
 
   /// `meldde … op X`, `on his Telegram channel`: on the platform, with a verb of saying or reporting in the

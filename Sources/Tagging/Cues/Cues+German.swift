@@ -22,7 +22,7 @@ extension Cues {
     (
       """
       sagt sagte sagen sagten gesagt erklärt erklärte erklärten bestätigt bestätigte bestätigten \
-      teilt teilte postete warnte warnt sprach spricht betonte betont nannte nennt kündigte \
+      teilt teilte mitteilt mitteilte mitteilten mitgeteilt postete warnte warnt sprach spricht betonte betont nannte nennt kündigte \
       erläuterte erläutert forderte fordert kritisierte kritisiert lobte räumte wies zeigte \
       äußerte verteidigte schloss
       """, .say

@@ -175,8 +175,9 @@ extension NounPhrase {
     if all.has(next), all[next].gap == .none, all[next].word.contains(.determiner) { next += 1 }
     guard all.has(next), all[next].gap == .none, !all[next].isElided else { return nil }
     guard all[next].isCapital || !isVerbOrStop(all[next]) else { return nil }
-    // `ein Beamter der Agentur X` is somebody who talks to the agency.
-    if habits.nounsHaveCapitals, all[next].word.contains(.outlet) { return nil }
+    // `ein Beamter der Agentur X`, `la direction à l'AFP`: somebody who talks to the agency.
+    let mayAddress = habits.nounsHaveCapitals || all[index].word.contains(.toward)
+    if mayAddress, all[next].word.contains(.outlet) { return nil }
     isJoinedOn = true
     // Behind an article, a capital or an ending in `e` can be an adjective's: `van de Noorse bond`.
     let isAdjective = all[next].isCapital || habits.adjectivesEndInE && all[next].endsInE

@@ -153,6 +153,9 @@ struct SpeechTokens {
       case 0x27, 0x2019: break
       case _ where ScalarClass.isWideBlank(scalar.value) || ScalarClass.isInvisible(scalar.value):
         break
+      case 0x28:
+        let close = closing(offset, in: page, before: end)
+        if let close { offset = close } else { gap = .other }
       case 0x2C: if gap == .none { gap = .comma }
       case 0x2D, 0x2013, 0x2014: if gap == .none { gap = .dash }
       default: gap = .other
@@ -161,6 +164,17 @@ struct SpeechTokens {
     }
     return gap
   }
+
+  /// The closing bracket of a short aside that opens at `offset`: `Roe (D-Ohio) said`.
+  private static func closing(_ offset: Int, in page: Span<UInt8>, before end: Int) -> Int? {
+    for close in offset + 1..<min(end, offset + longestAside) where page[close] == 0x29 {
+      return close
+    }
+    return nil
+  }
+
+  /// An aside in brackets that tells of the one before it has fewer bytes.
+  private static let longestAside = 24
 
   /// Moves to the end of a word of which `letterCount` letters are passed; hyphens and most
   /// apostrophes belong to it, `l'` is one of its own.

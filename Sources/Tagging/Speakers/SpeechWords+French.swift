@@ -124,7 +124,8 @@ extension SpeechWords {
       (
         """
         slogan titre devise pancarte jugement arrêt ordonnance document documents estimation \
-        estimations calcul calculs prévisions information informations
+        estimations calcul calculs prévisions information informations afp reuters belga monde \
+        figaro parisien libération bfmtv bfm rtl rfi lci cnews mediapart
         """, .outlet
       ),
       (

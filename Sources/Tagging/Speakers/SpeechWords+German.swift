@@ -139,7 +139,7 @@ extension SpeechWords {
         """
         agentur urteil titel slogan motto überschrift vertragstext \
         berechnung berechnungen schätzung schätzungen gutachten statut verfassung \
-        haushaltsplan pressemitteilung anklage anklageschrift
+        haushaltsplan pressemitteilung anklage anklageschrift dpa afp apa kna faz taz bild
         """, .outlet
       ),
       (

@@ -16,6 +16,8 @@ struct SpeakerItem: Sendable, CustomTestStringConvertible {
 enum SpeakerItems {
   static let dutch = [
     SpeakerItem(
+      #""We zijn klaar", zegt wethouder Anna Berg (42) tegen de omroep."#, "wethouder Anna Berg"),
+    SpeakerItem(
       #""We hebben geluk gehad met de wind", zei de dijkgraaf in de ochtend."#, "de dijkgraaf"),
     SpeakerItem(
       #"De Noorse minister Berg zei: "De pont vaart vanaf maandag weer.""#,
@@ -70,6 +72,8 @@ enum SpeakerItems {
   ]
 
   static let english = [
+    SpeakerItem(#""We are ready," Anna Holt (D-Ohio) told CNN."#, "Anna Holt"),
+    SpeakerItem(#"Anna Holt (R-Texas) said: "We are ready.""#, "Anna Holt"),
     SpeakerItem(#""Nobody wanted this to last," a union official said."#, "a union official"),
     SpeakerItem(
       #""We are going home," said Ann Roe, the mayor of Leith."#, "Ann Roe"),
@@ -95,6 +99,9 @@ enum SpeakerItems {
   ]
 
   static let german = [
+    SpeakerItem(#"Anna Kern (CDU) sagte: „Wir sind so weit.“"#, "Anna Kern"),
+    SpeakerItem(
+      #"„Wir sind so weit“, sagte ein Sprecher der Polizei der dpa."#, "ein Sprecher der Polizei"),
     SpeakerItem(
       #"Das teilte die Bahn mit. | „Wir geben nicht nach“, sagte Anna Kern der Zeitung am Montag."#,
       "Anna Kern"),
@@ -119,6 +126,10 @@ enum SpeakerItems {
   ]
 
   static let french = [
+    SpeakerItem(#"« Nous sommes prêts », a indiqué la direction à l’AFP."#, "la direction"),
+    SpeakerItem(
+      #"« Nous sommes prêts », a dit le ministre délégué au Logement."#,
+      "le ministre délégué au Logement"),
     SpeakerItem(
       "« Nous rouvrons la ligne ce matin », a déclaré le ministre belge des Transports.",
       "le ministre belge des Transports"),
