@@ -1,9 +1,9 @@
 import Scanning
 
-/// Lines that name who wrote a story and, behind that, when it appeared:
-/// `Door Jan Jansen | 14-01-2026 09:30`, `ANP, 3 uur geleden`.
+/// Lines that name who wrote a story or where and, behind that, when it appeared:
+/// `Door Jan Jansen | 14-01-2026 09:30`, `ANP, 3 uur geleden`, `Lima - 12 may 2026`.
 extension BlockClassifier {
-  /// Adds the author and the time of such a line; tells whether it is one.
+  /// Adds the author and the time of such a line, or place and time as one; tells whether it is one.
   ///
   /// - Complexity: O(1), as long lines are none.
   mutating func addSigned(_ line: Piece, of page: Span<UInt8>) -> Bool {
@@ -40,13 +40,20 @@ extension BlockClassifier {
   ) -> Bool {
     let lineStart = Int(line.range.start)
     let authorEnd = SignedTime.authorEnd(page, lineStart, start)
-    guard authorEnd > lineStart, var author = author(lineStart, authorEnd, page) else {
-      return false
-    }
-    author.marks = line.marks.subtracting([.endsSentence])
-    pieces.append(author)
+    guard authorEnd > lineStart else { return false }
     let timeStart = LineReader.skipBlanks(page, from: authorEnd, end: start)
     var piece = Piece(range: ByteRange(timeStart, Int(line.range.end)), kind: time.kind)
+    if var author = author(lineStart, authorEnd, page) {
+      author.marks = line.marks.subtracting([.endsSentence])
+      pieces.append(author)
+    } else {
+      let place = ByteRange(lineStart, authorEnd)
+      guard time.kind == .stamp, isBelowHeadline(page), reader.knowsPlace(place, in: page) else {
+        return false
+      }
+      piece.range = line.range
+      piece.marks = line.marks.subtracting([.endsSentence])
+    }
     piece.index = Int32(truncatingIfNeeded: ages.count)
     piece.isWeak = time.isLater
     ages.append(time.age)

@@ -56,6 +56,9 @@ struct DatelineReader {
     return true
   }
 
+  /// Whether `name` is that of a place.
+  func knowsPlace(_ name: ByteRange, in page: Span<UInt8>) -> Bool { names.isPlace(page, name) }
+
   private mutating func add(_ found: PlainDateline.Found, at start: Int) {
     if !found.firstPlace.isEmpty { addPlace(found.firstPlace, at: start) }
     addPlace(found.lastPlace, at: start)

@@ -35,6 +35,8 @@ enum SignedTimes {
     "⟦stamp 0:14-01-2026 09:30 | ⟧⟦byline 0:Buitenlandredactie⟧",
     "⟦byline 0:Jan de Wit⟧⟦stamp 0:, 3 uur geleden⟧",
     "⟦byline 0:Door Jan de Wit⟧ ⟦stamp 0:| 3 uur geleden⟧",
+    "⟦stamp 0:Madrid - 14 ene 2026 - 09:30 CET⟧", "⟦stamp 0:Nairobi - 12 MAY 2026 - 09:30 CEST⟧",
+    "⟦subhead 0:Zandwijk - 14 januari 2026⟧",
     // A headline that ends with a date, a place with one, and a sentence are none of them.
     "⟦subhead 0:Weer open op 14 januari 2026⟧", "⟦subhead 0:Feest op het Plein, 14-01-2026⟧",
     "⟦paragraph 0:Jan de Wit ziet de brug voor het eerst op 14 januari 2026.⟧",

@@ -92,7 +92,7 @@ struct OracleBlocks {
           piece.name = piece.byteRange
         }
         if isFirst, tail == nil, let signed = signedTime(piece, text) {
-          pieces.append(signed.author)
+          if let author = signed.author { pieces.append(author) }
           piece = signed.time
         }
         text = []

@@ -6,7 +6,7 @@ import Scanning
 extension OracleBlocks {
   func signedTime(
     _ line: OraclePiece, _ text: ArraySlice<OracleScalar>
-  ) -> (author: OraclePiece, time: OraclePiece)? {
+  ) -> (author: OraclePiece?, time: OraclePiece)? {
     let end = line.range.upperBound
     guard line.kind == .title || line.kind == .text, line.range.count <= 120,
       bytes[max(line.range.lowerBound, end - 20)..<end].contains(where: { (48...57).contains($0) })
@@ -26,7 +26,14 @@ extension OracleBlocks {
         range: line.range.lowerBound..<last.end, kind: .title, part: line.part)
       author.isAfterEmptyLine = line.isAfterEmptyLine
       author.beginsLower = line.beginsLower
-      guard nameAuthor(&author, left) else { return nil }
+      guard nameAuthor(&author, left) else {
+        guard time.kind == .stamp, isBelowHeadline(line.part),
+          DatelineNames.cities.contains(bytes, author.byteRange)
+        else { return nil }
+        time.isAfterEmptyLine = line.isAfterEmptyLine
+        time.beginsLower = line.beginsLower
+        return (nil, time)
+      }
       let between = text.first { $0.start >= last.end && !$0.isBlank }
       time.range = (between?.start ?? end)..<end
       return (author, time)
