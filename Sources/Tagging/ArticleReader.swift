@@ -129,17 +129,24 @@ struct ArticleReader: ~Copyable, Sendable {
   }
 }
 
-/// The reader of the page before, whose room the next page can use.
-final class SpareReader: Sendable {
-  private let reader = Mutex<ArticleReader?>(nil)
+/// The readers of the pages before, whose room the next pages can use: one for each thread that tags.
+final class SpareReaders: Sendable {
+  private let readers = InlineArray<8, Mutex<ArticleReader?>> { _ in Mutex(nil) }
 
-  /// The reader, if nobody else has it.
-  func take() -> ArticleReader? { reader.withLock { $0.take() } }
+  /// A reader that nobody else has, if one is left.
+  func take() -> ArticleReader? {
+    for index in readers.indices {
+      if let reader = readers[index].withLock({ $0.take() }) { return reader }
+    }
+    return nil
+  }
 
-  /// Keeps `used` for the next page.
+  /// Keeps `used` for the next page, where there is a place for it.
   func keep(_ used: consuming ArticleReader) {
     var used: ArticleReader? = used
-    reader.withLock { swap(&$0, &used) }
+    for index in readers.indices where used != nil {
+      readers[index].withLock { if $0 == nil { swap(&$0, &used) } }
+    }
   }
 }
 

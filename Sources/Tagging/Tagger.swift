@@ -7,7 +7,7 @@ import Tables
 public struct Tagger: Sendable {
   let lexicons: Lexicons
   private let choices: CountryChoices
-  private let spare = SpareReader()
+  private let spare = SpareReaders()
 
   /// A tagger that knows what `gazetteer` knows and does as a person has chosen.
   public init(_ gazetteer: Gazetteer, choices: CountryChoices = CountryChoices()) {
